@@ -1,0 +1,1 @@
+//! The guided tour of `local-offer`; the order of its floors is law.
