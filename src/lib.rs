@@ -1,3 +1,8 @@
 //! The guided tour of `local-offer`; the order of its floors is law.
 
+pub mod config;
+pub mod contact;
 pub mod diagnostic;
+pub mod fact;
+pub mod site;
+pub mod yaml;
