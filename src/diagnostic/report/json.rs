@@ -7,16 +7,16 @@
 //!     {
 //!       "name": "phone-too-short",
 //!       "level": "error",
-//!       "what": "the phone number has 8 digits, and a UK number has 10 or 11",
+//!       "what": "the phone number has 7 digits, and a UK number has 10 or 11",
 //!       "why": "", "help": "",
 //!       "place": {
 //!         "kind": "text",
 //!         "path": "content/services/deal.md",
-//!         "line": 4, "column": 9, "end_line": 4, "end_column": 17,
-//!         "byte_start": 52, "byte_end": 60,
+//!         "line": 4, "column": 8, "end_line": 4, "end_column": 16,
+//!         "byte_start": 53, "byte_end": 61,
 //!         "excerpt": "01305 22"
 //!       },
-//!       "labels": [ { "text": "", "place": { "kind": "text" } } ]
+//!       "labels": [ { "text": "an advice line is reached by phone", "place": { … } } ]
 //!     }
 //!   ],
 //!   "counts": { "error": 1, "warning": 0, "advice": 0 }
