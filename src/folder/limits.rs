@@ -33,7 +33,7 @@ pub(super) fn size(bytes: u64) -> String {
     match bytes {
         0..1_000 => format!("{bytes} bytes"),
         1_000..1_000_000 => format!("{} kB", bytes / 1_000),
-        _ if bytes / 100_000 % 10 == 0 => format!("{} MB", bytes / 1_000_000),
+        _ if (bytes / 100_000).is_multiple_of(10) => format!("{} MB", bytes / 1_000_000),
         _ => format!("{}.{} MB", bytes / 1_000_000, bytes / 100_000 % 10),
     }
 }

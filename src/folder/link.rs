@@ -3,8 +3,9 @@
 //! A link that leaves the folder could publish any file of the computer that builds the site, and
 //! one that leads back to where it came from would never end.
 
+use std::ffi::OsStr;
 use std::fs::{self, Metadata};
-use std::io::ErrorKind;
+use std::io::{Error, ErrorKind};
 use std::path::Path;
 
 use super::purpose;
@@ -12,21 +13,21 @@ use super::unreadable;
 use crate::diagnostic::{Diagnostic, Place};
 
 /// What the link at `path` below `root` leads to, or the finding that says why it is not followed.
-pub(super) fn follow(root: &Path, path: &str) -> Result<Metadata, Diagnostic> {
+pub(super) fn follow(root: &Path, path: &str) -> Result<Metadata, Box<Diagnostic>> {
     let target = match fs::canonicalize(root.join(path)) {
         Ok(target) => target,
-        Err(error) => return Err(broken(path, &error)),
+        Err(error) => return Err(broken(path, &error).into()),
     };
     let Ok(below) = target.strip_prefix(root) else {
-        return Err(outside(path));
+        return Err(outside(path).into());
     };
-    let hidden = |part: &std::ffi::OsStr| part.to_str().is_none_or(purpose::is_leftover);
+    let hidden = |part: &OsStr| part.to_str().is_none_or(purpose::is_leftover);
     if below.iter().any(hidden) {
-        return Err(to_hidden(path));
+        return Err(to_hidden(path).into());
     }
     let found = fs::metadata(&target).map_err(|error| unreadable::finding(path, &error))?;
     if found.is_dir() && leads_back(root, path, &target) {
-        return Err(circle(path));
+        return Err(circle(path).into());
     }
     Ok(found)
 }
@@ -39,7 +40,7 @@ fn leads_back(root: &Path, path: &str, target: &Path) -> bool {
         .any(|above| fs::canonicalize(root.join(above)).is_ok_and(|above| above == target))
 }
 
-fn broken(path: &str, error: &std::io::Error) -> Diagnostic {
+fn broken(path: &str, error: &Error) -> Diagnostic {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
             finding("link-to-nothing", path, "this is a link to something that is not there")

@@ -111,7 +111,7 @@ impl Walk<'_> {
         let known = if kind.is_symlink() {
             link::follow(self.root, &path)
         } else {
-            entry.metadata().map_err(|error| unreadable::finding(&path, &error.into()))
+            entry.metadata().map_err(|error| unreadable::finding(&path, &error.into()).into())
         };
         match known {
             Ok(metadata) if metadata.is_dir() => {
@@ -120,7 +120,7 @@ impl Walk<'_> {
                 }
             }
             Ok(metadata) => self.file(path, &metadata),
-            Err(finding) => self.found.push(finding),
+            Err(finding) => self.found.push(*finding),
         }
         Next::Past
     }

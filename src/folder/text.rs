@@ -1,7 +1,7 @@
 //! Reading the texts of a project folder, each within its limit and all within theirs.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 
 use super::decode::{self, Trouble};
 use super::limits::{self, Limits};
@@ -32,7 +32,7 @@ pub(super) fn read_all(
         let bytes = match read_one(file, limits) {
             Ok(bytes) => bytes,
             Err(finding) => {
-                found.push(finding);
+                found.push(*finding);
                 continue;
             }
         };
@@ -55,8 +55,8 @@ pub(super) fn read_all(
 }
 
 /// Reads one text, and never more of it than the limit and one byte.
-fn read_one(file: &Text, limits: &Limits) -> Result<Vec<u8>, Diagnostic> {
-    let failed = |error: std::io::Error| unreadable::finding(&file.path, &error);
+fn read_one(file: &Text, limits: &Limits) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let failed = |error: io::Error| Box::new(unreadable::finding(&file.path, &error));
     let open = File::open(&file.on_disk).map_err(failed)?;
     let size = open.metadata().map_err(failed)?.len();
     let mut bytes = Vec::new();
@@ -64,7 +64,7 @@ fn read_one(file: &Text, limits: &Limits) -> Result<Vec<u8>, Diagnostic> {
         open.take(limits.text_bytes + 1).read_to_end(&mut bytes).map_err(failed)?;
     }
     let size = size.max(bytes.len() as u64);
-    if size > limits.text_bytes { Err(too_large(file, size, limits)) } else { Ok(bytes) }
+    if size > limits.text_bytes { Err(too_large(file, size, limits).into()) } else { Ok(bytes) }
 }
 
 impl Damage {
