@@ -31,10 +31,21 @@ impl Excerpt {
         let first = source.position(span.start);
         let last = source.position(span.end).line;
         let lines = first.line.saturating_sub(AROUND).max(1)..=(last + AROUND).min(source.line_count());
-        let skipped = columns_skipped(source, &span, width);
+        let line = &source.text()[source.line_range(first.line)];
+        let fits = line.chars().nth(width).is_none();
+        let before = first.column - 1;
+        // Where a line is cut on the left, the span starts in the first third of what is shown.
+        let skipped = if fits || before + width / 3 < width { 0 } else { before - width / 3 };
         let mut excerpt = Excerpt { text: String::new(), first_line: *lines.start(), marks: Vec::new() };
         for line in lines {
-            excerpt.push_line(source, line, skipped..skipped + width);
+            let range = source.line_range(line);
+            let text = &source.text()[range.clone()];
+            let start = if line == first.line {
+                back(source.text(), span.start, before - skipped)
+            } else {
+                text.char_indices().nth(skipped).map_or(range.end, |(at, _)| range.start + at)
+            };
+            excerpt.push_line(source, start..range.end, width);
         }
         excerpt
     }
@@ -49,35 +60,37 @@ impl Excerpt {
         Some(start..end.max(start))
     }
 
-    fn push_line(&mut self, source: &Source, line: usize, columns: Range<usize>) {
+    /// Adds `width` characters of `line`, which is what is left of a line when its start is cut.
+    fn push_line(&mut self, source: &Source, line: Range<usize>, width: usize) {
         if !self.marks.is_empty() {
             self.text.push('\n');
         }
         let begin = self.text.len();
-        let range = source.line_range(line);
-        for (column, (at, character)) in source.text()[range.clone()].char_indices().enumerate() {
-            if column == columns.end {
+        let is_cut = !source.text()[..line.start].ends_with('\n') && line.start > 0;
+        for (column, (at, character)) in source.text()[line.clone()].char_indices().enumerate() {
+            if column == width {
                 self.text.push('…');
                 break;
             }
-            if column < columns.start {
-                continue;
-            }
-            self.marks.push((range.start + at, self.text.len()));
-            if column == columns.start && column > 0 {
+            self.marks.push((line.start + at, self.text.len()));
+            if column == 0 && is_cut {
                 self.text.push('…');
             } else {
                 screen::push(&mut self.text, character);
             }
         }
+        self.marks.push((line.end, self.text.len()));
         if self.text.len() == begin {
             // A line without a character would not be drawn where it is the last.
             self.text.push(' ');
-            self.marks.push((range.end, begin));
-        } else {
-            self.marks.push((range.end, self.text.len()));
         }
     }
+}
+
+/// The offset that lies `characters` before `offset`, found without reading the line from its start.
+fn back(text: &str, offset: usize, characters: usize) -> usize {
+    let before = text[..offset].char_indices().rev().map(|(at, _)| at);
+    before.take(characters).last().unwrap_or(offset)
 }
 
 /// The last line of a span that goes over so many lines that only its first is drawn.
@@ -102,15 +115,6 @@ fn within(source: &Source, span: Range<usize>) -> Range<usize> {
     let start = start.min(source.line_range(source.position(start).line).end);
     let end = source.boundary(span.end).max(start);
     start..start + source.text()[start..end].trim_end_matches(['\n', '\r']).len()
-}
-
-/// How many columns are cut on the left, so that the start of the span stands in the first third.
-fn columns_skipped(source: &Source, span: &Range<usize>, width: usize) -> usize {
-    let first = source.position(span.start);
-    let line = &source.text()[source.line_range(first.line)];
-    let fits = line.chars().nth(width).is_none();
-    let column = first.column - 1;
-    if fits || column + width / 3 < width { 0 } else { column - width / 3 }
 }
 
 #[cfg(test)]
