@@ -1,3 +1,4 @@
 //! The guided tour of `local-offer`; the order of its floors is law.
 
 pub mod diagnostic;
+pub mod render;

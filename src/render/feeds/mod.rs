@@ -1,0 +1,1 @@
+//! What machines read: the sitemap, robots.txt, the Atom feed of news. Pure functions over small structs.

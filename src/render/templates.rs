@@ -1,0 +1,1 @@
+//! The templates: embedded, replaceable file by file.
