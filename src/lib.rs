@@ -7,3 +7,4 @@ pub mod folder;
 pub mod contact;
 pub mod config;
 pub mod site;
+pub mod render;
