@@ -8,6 +8,18 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
 
+impl SourceId {
+    /// The bare number, to be written down and read again within one run.
+    pub fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The id of that number, which must come from [`SourceId::number`] of the same run.
+    pub fn from_number(number: u32) -> SourceId {
+        SourceId(number)
+    }
+}
+
 /// A line and a column, both counted from 1; the column counts characters, as an editor does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {

@@ -18,7 +18,7 @@ group! {
         /// Why it cannot be done.
         we_cannot: Option<Cannot>,
         /// Where it stands.
-        status: FeedbackStatus,
+        progress: FeedbackStatus,
         /// The entries it is about.
         pages: Vec<To<AnyEntry>>,
     }
@@ -114,10 +114,10 @@ impl Feedback {
                 .help("Keep one of `we_did` and `we_cannot`."),
             );
         }
-        if self.status == FeedbackStatus::Done && self.we_did.is_none() {
-            let place = fields.place("status");
+        if self.progress == FeedbackStatus::Done && self.we_did.is_none() {
+            let place = fields.place("progress");
             fields.report(
-                Diagnostic::error("fields-disagree", place, "The status is `done`, but not what was done")
+                Diagnostic::error("fields-disagree", place, "The progress is `done`, but not what was done")
                     .because("The law asks for the council's answer, with the action it takes.")
                     .help("Add `we_did:` with `text` and `on`."),
             );
