@@ -16,7 +16,6 @@ const MAGIC: &[u8; 4] = b"LOR1";
 const ROW: usize = 9;
 
 /// The file for these records.
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn write(records: &[Record]) -> Result<Vec<u8>, Fault> {
     let too_large = |_| Fault::broken(FILE, "there are more records than the format holds");
     let count = u32::try_from(records.len()).map_err(too_large)?;
@@ -25,11 +24,12 @@ pub(super) fn write(records: &[Record]) -> Result<Vec<u8>, Fault> {
     let mut offsets = vec![0u32];
     let mut cards = Vec::new();
     for record in records {
-        let (youngest, oldest) = record.ages.unwrap_or((f32::NAN, f32::NAN));
+        let (youngest, oldest) = record.stated_ages().unwrap_or((f32::NAN, f32::NAN));
         file.extend(youngest.to_le_bytes());
         file.extend(oldest.to_le_bytes());
         file.push(u8::from(record.closed));
-        let card = serde_json::to_vec(&Card::from(record)).map_err(|error| Fault::broken(FILE, error))?;
+        let card =
+            serde_json::to_vec(&Card::from(record)).map_err(|error| Fault::broken(FILE, error))?;
         cards.extend(card);
         offsets.push(u32::try_from(cards.len()).map_err(too_large)?);
     }
@@ -53,8 +53,12 @@ impl Cards {
         let rest = file.strip_prefix(MAGIC).ok_or_else(broken)?;
         let (count, rest) = rest.split_first_chunk::<4>().ok_or_else(broken)?;
         let count = u32::from_le_bytes(*count) as usize;
-        let (rows, rest) = rest.split_at_checked(count.saturating_mul(ROW)).ok_or_else(broken)?;
-        let (offsets, cards) = rest.split_at_checked((count + 1).saturating_mul(4)).ok_or_else(broken)?;
+        let (rows, rest) = rest
+            .split_at_checked(count.saturating_mul(ROW))
+            .ok_or_else(broken)?;
+        let (offsets, cards) = rest
+            .split_at_checked((count + 1).saturating_mul(4))
+            .ok_or_else(broken)?;
         let offsets: Vec<usize> = offsets
             .as_chunks::<4>()
             .0
@@ -66,7 +70,7 @@ impl Cards {
         }
         let rows = rows.as_chunks::<ROW>().0;
         Ok(Cards {
-            ages: rows.iter().map(|row| stated_ages(row)).collect(),
+            ages: rows.iter().map(stated_ages).collect(),
             closed: rows.iter().map(|row| row[ROW - 1] != 0).collect(),
             offsets,
             cards: cards.to_vec(),
@@ -102,7 +106,8 @@ impl Cards {
             (Some(&start), Some(&end)) => self.cards.get(start..end),
             _ => None,
         };
-        let bytes = bytes.ok_or_else(|| Fault::broken(FILE, format!("it has no record {ordinal}")))?;
+        let bytes =
+            bytes.ok_or_else(|| Fault::broken(FILE, format!("it has no record {ordinal}")))?;
         serde_json::from_slice(bytes).map_err(|error| Fault::broken(FILE, error))
     }
 }
@@ -131,7 +136,10 @@ mod tests {
         }
         let cards = Cards::open(&file).expect("it was just written");
         assert_eq!(cards.count(), 2);
-        assert_eq!(cards.card(0).expect("it has a first card"), Card::from(&record));
+        assert_eq!(
+            cards.card(0).expect("it has a first card"),
+            Card::from(&record)
+        );
         assert!(cards.card(2).is_err());
     }
 

@@ -42,7 +42,10 @@ impl Concepts {
                     continue;
                 };
                 let same_start = phrases.entry(first).or_default();
-                if !same_start.iter().any(|other| other.group == group && other.stems == stems) {
+                if !same_start
+                    .iter()
+                    .any(|other| other.group == group && other.stems == stems)
+                {
                     same_start.push(Phrase { stems, group });
                 }
             }
@@ -78,7 +81,11 @@ impl Concepts {
     pub(super) fn mentions(&self, words: &[Word]) -> Vec<Mention> {
         let mut found: Vec<Mention> = Vec::new();
         for start in 0..words.len() {
-            for phrase in self.phrases.get(&words[start].stem).map_or(&[][..], Vec::as_slice) {
+            for phrase in self
+                .phrases
+                .get(&words[start].stem)
+                .map_or(&[][..], Vec::as_slice)
+            {
                 if let Some(end) = phrase_end(phrase, words, start) {
                     let mention = Mention {
                         words: start..end,
@@ -96,12 +103,18 @@ impl Concepts {
     /// The longest mentions that do not overlap, from the first word on; equally long ones are all kept.
     pub(super) fn longest_mentions(&self, words: &[Word]) -> Vec<Mention> {
         let mut all = self.mentions(words);
-        all.sort_by_key(|mention| (mention.words.start, std::cmp::Reverse(mention.words.end), mention.group));
+        all.sort_by_key(|mention| {
+            (
+                mention.words.start,
+                std::cmp::Reverse(mention.words.end),
+                mention.group,
+            )
+        });
         let mut kept: Vec<Mention> = Vec::new();
         for mention in all {
-            let fits = kept
-                .last()
-                .is_none_or(|last| mention.words == last.words || mention.words.start >= last.words.end);
+            let fits = kept.last().is_none_or(|last| {
+                mention.words == last.words || mention.words.start >= last.words.end
+            });
             if fits {
                 kept.push(mention);
             }
@@ -126,7 +139,10 @@ fn phrase_stems(words: &[Word]) -> Vec<String> {
 fn phrase_end(phrase: &Phrase, words: &[Word], start: usize) -> Option<usize> {
     let mut at = start;
     for stem in &phrase.stems {
-        while words.get(at).is_some_and(|word| word.stem != *stem && word.is_common()) {
+        while words
+            .get(at)
+            .is_some_and(|word| word.stem != *stem && word.is_common())
+        {
             at += 1;
         }
         if words.get(at)?.stem != *stem {

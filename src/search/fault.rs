@@ -35,10 +35,16 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Fault::Missing { file } => {
-                write!(f, "the search index has no file {file}; build the site again")
+                write!(
+                    f,
+                    "the search index has no file {file}; build the site again"
+                )
             }
             Fault::Broken { file, why } => {
-                write!(f, "{file} in the search index cannot be read: {why}; build the site again")
+                write!(
+                    f,
+                    "{file} in the search index cannot be read: {why}; build the site again"
+                )
             }
             Fault::Engine(error) => write!(f, "the search index failed: {error}"),
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::search::concepts::Concepts;
-use crate::search::tokens::WordReader;
+use crate::search::tokens::{WordReader, place_of};
 
 /// The parts of a text that come from these terms: ranges of bytes, in order and apart. Words marked one
 /// after the other stay apart; a phrase is one range.
@@ -18,10 +18,8 @@ pub(super) fn highlight(
     let single = words.iter().filter(|word| terms.contains(&word.stem));
     let mut parts: Vec<Range<usize>> = single.map(|word| word.place.clone()).collect();
     for mention in concepts.mentions(&words) {
-        if terms.contains(&Concepts::term(mention.group))
-            && let [first, .., last] | [first @ last] = &words[mention.words]
-        {
-            parts.push(first.place.start..last.place.end);
+        if terms.contains(&Concepts::term(mention.group)) {
+            parts.extend(place_of(&words[mention.words]));
         }
     }
     parts.sort_by_key(|part| (part.start, part.end));

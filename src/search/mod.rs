@@ -21,6 +21,14 @@
 //! it knows no vocabulary (facet codes are opaque). Everything but `index` must compile for wasm32, so
 //! that one test proves both the desk and the browser.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        dead_code,
+        reason = "a file's writer stands beside its reader, and only the desk writes"
+    )
+)]
+
 pub mod answer;
 pub mod fault;
 #[cfg(not(target_arch = "wasm32"))]

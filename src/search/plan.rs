@@ -9,10 +9,8 @@ use std::collections::BTreeSet;
 use crate::search::answer::Tried;
 use crate::search::concepts::{Concepts, Mention};
 use crate::search::fault::Fault;
-use crate::search::postings::Texts;
-use crate::search::reading::{Meaning, Reading};
-use crate::search::tokens::{Word, WordReader};
-use crate::search::vocabulary::Vocabulary;
+use crate::search::reading::{Meaning, Reading, SiteWords};
+use crate::search::tokens::{Word, WordReader, place_of};
 
 /// Words after this many are not asked for: nobody means them, and each costs a reading of the index.
 const MOST_WORDS: usize = 32;
@@ -36,11 +34,38 @@ pub(super) struct Unit {
 }
 
 impl Plan {
+    /// The plan for a text as typed.
+    pub(super) fn of(
+        text: &str,
+        site: &SiteWords<'_>,
+        reader: &mut WordReader,
+    ) -> Result<Plan, Fault> {
+        let mut asked = Asked::read(text, reader);
+        let readings = asked.readings(site, reader)?;
+        let phrases = used_phrases(&asked.words, site)?;
+        let units = asked.units(readings, &phrases, site.concepts);
+        if units.is_empty() && !asked.words.is_empty() && asked.words.iter().all(Word::is_common) {
+            asked.tried.push(Tried::OnlyCommonWords);
+        }
+        Ok(Plan {
+            pairs: neighbours(&asked.words, units.is_empty()),
+            units,
+            tried: asked.tried,
+        })
+    }
+
     /// Every term a match can come from.
     pub(super) fn terms(&self) -> BTreeSet<String> {
-        let words = self.units.iter().flat_map(|unit| unit.words.iter().flatten());
+        let words = self
+            .units
+            .iter()
+            .flat_map(|unit| unit.words.iter().flatten());
         let concepts = self.units.iter().flat_map(|unit| &unit.concepts);
-        words.flat_map(|reading| &reading.terms).chain(concepts).cloned().collect()
+        words
+            .flat_map(|reading| &reading.terms)
+            .chain(concepts)
+            .cloned()
+            .collect()
     }
 
     /// Whether a text was given that has words, all too common to tell.
@@ -49,19 +74,15 @@ impl Plan {
     }
 }
 
-/// What a plan is made with.
-pub(super) struct Planner<'a> {
-    /// The pages' words, to know which are used.
-    pub(super) texts: &'a Texts,
-    /// The pages' words as written.
-    pub(super) vocabulary: &'a Vocabulary,
-    /// The groups of synonyms.
-    pub(super) concepts: &'a Concepts,
+/// The words of a question, and what has been tried with them so far.
+struct Asked<'a> {
+    text: &'a str,
+    words: Vec<Word>,
+    tried: Vec<Tried>,
 }
 
-impl Planner<'_> {
-    /// The plan for a text as typed.
-    pub(super) fn plan(&self, text: &str, reader: &mut WordReader) -> Result<Plan, Fault> {
+impl<'a> Asked<'a> {
+    fn read(text: &'a str, reader: &mut WordReader) -> Asked<'a> {
         let mut tried = Vec::new();
         let mut words = reader.words(text);
         if words.is_empty() {
@@ -71,58 +92,30 @@ impl Planner<'_> {
             words.truncate(MOST_WORDS);
             tried.push(Tried::FirstWordsOnly);
         }
-        let mut readings = self.readings(text, &mut words, &mut tried, reader)?;
-        let phrases = self.used_phrases(&words)?;
-        let mut units = Vec::new();
-        let mut at = 0;
-        while at < words.len() {
-            let here: Vec<&Mention> = phrases.iter().filter(|phrase| phrase.words.start == at).collect();
-            match here.first() {
-                Some(phrase) => {
-                    units.push(phrase_unit(&words[phrase.words.clone()], &here));
-                    tried.extend(self.told_synonyms(text, &words, &here));
-                    at = phrase.words.end;
-                }
-                None => {
-                    if !readings[at].is_empty() {
-                        units.push(Unit {
-                            words: vec![std::mem::take(&mut readings[at])],
-                            concepts: Vec::new(),
-                        });
-                    }
-                    at += 1;
-                }
-            }
-        }
-        if units.is_empty() && !words.is_empty() && words.iter().all(Word::is_common) {
-            tried.push(Tried::OnlyCommonWords);
-        }
-        let pairs = neighbours(&words, units.is_empty());
-        Ok(Plan { units, pairs, tried })
+        Asked { text, words, tried }
     }
 
     /// The readings of each word: none for common ones, for unknown ones and for those inside a phrase. A
     /// misspelt word becomes the word it was read as.
     fn readings(
-        &self,
-        text: &str,
-        words: &mut [Word],
-        tried: &mut Vec<Tried>,
+        &mut self,
+        site: &SiteWords<'_>,
         reader: &mut WordReader,
     ) -> Result<Vec<Vec<Reading>>, Fault> {
-        let phrases = self.used_phrases(words)?;
-        let last = words.len().saturating_sub(1);
-        let last_is_whole = text.ends_with(char::is_whitespace);
-        let mut readings = Vec::with_capacity(words.len());
-        for (at, word) in words.iter_mut().enumerate() {
+        let phrases = used_phrases(&self.words, site)?;
+        let last = self.words.len().saturating_sub(1);
+        let last_is_whole = self.text.ends_with(char::is_whitespace);
+        let mut readings = Vec::with_capacity(self.words.len());
+        for (at, word) in self.words.iter_mut().enumerate() {
             let in_phrase = phrases.iter().any(|phrase| phrase.words.contains(&at));
             if in_phrase || word.is_common() {
                 readings.push(Vec::new());
                 continue;
             }
             let may_go_on = at == last && !last_is_whole;
-            let meaning = Meaning::of(self, word, may_go_on, reader)?;
-            tried.extend(meaning.tried(&text[word.place.clone()]));
+            let meaning = Meaning::of(site, word, may_go_on, reader)?;
+            self.tried
+                .extend(meaning.tried(&self.text[word.place.clone()]));
             if let Some(plain) = meaning.corrected() {
                 word.plain = plain.to_string();
                 word.stem = reader.stem(plain);
@@ -132,21 +125,42 @@ impl Planner<'_> {
         Ok(readings)
     }
 
-    /// Phrases of groups that some page mentions.
-    fn used_phrases(&self, words: &[Word]) -> Result<Vec<Mention>, Fault> {
-        let mut used = Vec::new();
-        for mention in self.concepts.longest_mentions(words) {
-            if self.texts.uses(&Concepts::term(mention.group))? > 0 {
-                used.push(mention);
+    /// The words that have readings, one by one, and the phrases, each as one.
+    fn units(
+        &mut self,
+        mut readings: Vec<Vec<Reading>>,
+        phrases: &[Mention],
+        concepts: &Concepts,
+    ) -> Vec<Unit> {
+        let mut units = Vec::new();
+        let mut at = 0;
+        while at < self.words.len() {
+            let here = phrases.iter().filter(|phrase| phrase.words.start == at);
+            let here: Vec<&Mention> = here.collect();
+            if let Some(phrase) = here.first() {
+                units.push(phrase_unit(&self.words[phrase.words.clone()], &here));
+                self.tried.extend(self.told_synonyms(&here, concepts));
+                at = phrase.words.end;
+                continue;
             }
+            if !readings[at].is_empty() {
+                units.push(Unit {
+                    words: vec![std::mem::take(&mut readings[at])],
+                    concepts: Vec::new(),
+                });
+            }
+            at += 1;
         }
-        Ok(used)
+        units
     }
 
-    fn told_synonyms(&self, text: &str, words: &[Word], phrases: &[&Mention]) -> Option<Tried> {
-        let place = &phrases.first()?.words;
-        let written = &text[words.get(place.start)?.place.start..words.get(place.end - 1)?.place.end];
-        let names = phrases.iter().flat_map(|phrase| self.concepts.names(phrase.group));
+    /// The other names of phrases that take up the same words.
+    fn told_synonyms(&self, phrases: &[&Mention], concepts: &Concepts) -> Option<Tried> {
+        let words = &self.words[phrases.first()?.words.clone()];
+        let written = &self.text[place_of(words)?];
+        let names = phrases
+            .iter()
+            .flat_map(|phrase| concepts.names(phrase.group));
         Some(Tried::Synonyms {
             written: written.to_string(),
             also: names
@@ -157,11 +171,27 @@ impl Planner<'_> {
     }
 }
 
+/// Phrases of groups that some page mentions.
+fn used_phrases(words: &[Word], site: &SiteWords<'_>) -> Result<Vec<Mention>, Fault> {
+    let mut used = Vec::new();
+    for mention in site.concepts.longest_mentions(words) {
+        if site.texts.uses(&Concepts::term(mention.group))? > 0 {
+            used.push(mention);
+        }
+    }
+    Ok(used)
+}
+
 fn phrase_unit(words: &[Word], phrases: &[&Mention]) -> Unit {
     let telling = words.iter().filter(|word| !word.is_common());
     Unit {
-        words: telling.map(|word| vec![Reading::exact(&word.stem)]).collect(),
-        concepts: phrases.iter().map(|phrase| Concepts::term(phrase.group)).collect(),
+        words: telling
+            .map(|word| vec![Reading::exact(&word.stem)])
+            .collect(),
+        concepts: phrases
+            .iter()
+            .map(|phrase| Concepts::term(phrase.group))
+            .collect(),
     }
 }
 

@@ -46,7 +46,10 @@ impl Texts {
     pub(super) fn open(segment: &SegmentReader) -> Result<Texts, Fault> {
         let open = |field: &&TextField| open_field(segment, field);
         Ok(Texts {
-            fields: schema::TEXT_FIELDS.iter().map(open).collect::<Result<_, _>>()?,
+            fields: schema::TEXT_FIELDS
+                .iter()
+                .map(open)
+                .collect::<Result<_, _>>()?,
             title: (
                 schema::number_of(&TITLE),
                 segment.inverted_index(schema::number_of(&TITLE))?,
@@ -59,7 +62,9 @@ impl Texts {
     pub(super) fn uses(&self, term: &str) -> Result<u32, Fault> {
         let mut uses = 0;
         for field in &self.fields {
-            uses += field.terms.doc_freq(&Term::from_field_text(field.number, term))?;
+            uses += field
+                .terms
+                .doc_freq(&Term::from_field_text(field.number, term))?;
         }
         Ok(uses)
     }
@@ -72,7 +77,10 @@ impl Texts {
             let mut saying = Vec::new();
             for term in terms {
                 let term = Term::from_field_text(field.number, term);
-                let Some(mut postings) = field.terms.read_postings(&term, IndexRecordOption::WithFreqs)? else {
+                let Some(mut postings) = field
+                    .terms
+                    .read_postings(&term, IndexRecordOption::WithFreqs)?
+                else {
                     continue;
                 };
                 while postings.doc() != TERMINATED {

@@ -5,20 +5,21 @@ use std::path::Path;
 use tantivy::directory::RamDirectory;
 use tantivy::{Directory, Index, SegmentReader};
 
+use crate::search::IndexFiles;
 use crate::search::answer::{Answer, Highlights, Hit, Tried};
 use crate::search::cards::{self, Cards};
 use crate::search::concepts::Concepts;
 use crate::search::facets::Facets;
 use crate::search::fault::Fault;
 use crate::search::highlight::highlight;
-use crate::search::plan::{Plan, Planner};
+use crate::search::plan::Plan;
 use crate::search::postings::Texts;
 use crate::search::query::Query;
 use crate::search::rank::rank;
+use crate::search::reading::SiteWords;
 use crate::search::synonyms::{self, Synonyms};
 use crate::search::tokens::WordReader;
 use crate::search::vocabulary::{self, Vocabulary};
-use crate::search::IndexFiles;
 
 /// An open index, ready for any number of questions.
 pub struct Searcher {
@@ -36,7 +37,9 @@ impl Searcher {
     /// If a file is missing, broken or of another version.
     pub fn open(files: &IndexFiles) -> Result<Searcher, Fault> {
         let file = |name: &str| {
-            let missing = || Fault::Missing { file: name.to_string() };
+            let missing = || Fault::Missing {
+                file: name.to_string(),
+            };
             files.get(name).ok_or_else(missing)
         };
         let cards = Cards::open(file(cards::FILE)?)?;
@@ -78,12 +81,12 @@ impl Searcher {
         if query.text.trim().is_empty() {
             return self.answer(all(&allowed), None, limit, &mut reader);
         }
-        let planner = Planner {
+        let site = SiteWords {
             texts: &self.texts,
             vocabulary: &self.vocabulary,
             concepts: &self.concepts,
         };
-        let mut plan = planner.plan(&query.text, &mut reader)?;
+        let mut plan = Plan::of(&query.text, &site, &mut reader)?;
         let mut ranked = rank(&plan, &self.texts, &allowed)?;
         if !ranked.has_all && !ranked.records.is_empty() {
             plan.tried.push(Tried::SomeWords);
@@ -137,7 +140,10 @@ impl Searcher {
 /// Every record allowed, unranked.
 fn all(allowed: &[bool]) -> Vec<(u32, f32)> {
     let numbered = (0..).zip(allowed);
-    numbered.filter(|(_, allowed)| **allowed).map(|(ordinal, _)| (ordinal, 0.0)).collect()
+    numbered
+        .filter(|(_, allowed)| **allowed)
+        .map(|(ordinal, _)| (ordinal, 0.0))
+        .collect()
 }
 
 /// The one segment of an index that lies in memory.

@@ -3,8 +3,9 @@
 use crate::search::answer::Tried;
 use crate::search::concepts::Concepts;
 use crate::search::fault::Fault;
-use crate::search::plan::Planner;
+use crate::search::postings::Texts;
 use crate::search::tokens::{Word, WordReader};
+use crate::search::vocabulary::Vocabulary;
 
 /// A last word with fewer letters than this begins too many others.
 const SHORTEST_BEGINNING: usize = 2;
@@ -21,6 +22,16 @@ const MOST_TOLD: usize = 5;
 const COMPLETED: f32 = 0.4;
 /// What a corrected word is worth beside one typed right.
 const CORRECTED: f32 = 0.6;
+
+/// What is known of the words of the site.
+pub(super) struct SiteWords<'a> {
+    /// Which are used, and where.
+    pub(super) texts: &'a Texts,
+    /// How they are written.
+    pub(super) vocabulary: &'a Vocabulary,
+    /// Which have other names.
+    pub(super) concepts: &'a Concepts,
+}
 
 /// One way to take a word: any of these terms, as if they were one.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,21 +69,25 @@ struct Candidate {
 impl Meaning {
     /// The meaning of a telling word. `may_go_on`: it is the last, and may not be typed to its end.
     pub(super) fn of(
-        planner: &Planner<'_>,
+        site: &SiteWords<'_>,
         word: &Word,
         may_go_on: bool,
         reader: &mut WordReader,
     ) -> Result<Meaning, Fault> {
-        let known = planner.texts.uses(&word.stem)? > 0;
+        let known = site.texts.uses(&word.stem)? > 0;
         let mut meaning = Meaning {
             known,
             completed: Vec::new(),
             corrected: Vec::new(),
         };
-        let shortest = if known { SHORTEST_KNOWN_BEGINNING } else { SHORTEST_BEGINNING };
+        let shortest = if known {
+            SHORTEST_KNOWN_BEGINNING
+        } else {
+            SHORTEST_BEGINNING
+        };
         if may_go_on && word.plain.chars().count() >= shortest {
-            for longer in planner.vocabulary.beginning_with(&word.plain) {
-                let candidate = Candidate::of(planner, longer, reader)?;
+            for longer in site.vocabulary.beginning_with(&word.plain) {
+                let candidate = Candidate::of(site, longer, reader)?;
                 let new = !candidate.terms.contains(&word.stem);
                 meaning.completed.extend(candidate.used().filter(|_| new));
             }
@@ -80,11 +95,11 @@ impl Meaning {
         }
         if !known && meaning.completed.is_empty() {
             let mut distance = None;
-            for near in planner.vocabulary.near(&word.plain) {
+            for near in site.vocabulary.near(&word.plain) {
                 if distance.is_some_and(|found| found != near.distance) {
                     break;
                 }
-                if let Some(candidate) = Candidate::of(planner, near.word, reader)?.used() {
+                if let Some(candidate) = Candidate::of(site, near.word, reader)?.used() {
                     distance = Some(near.distance);
                     meaning.corrected.push(candidate);
                 }
@@ -96,7 +111,9 @@ impl Meaning {
 
     /// The word it was read as, if it was misspelt.
     pub(super) fn corrected(&self) -> Option<&str> {
-        self.corrected.first().map(|candidate| candidate.plain.as_str())
+        self.corrected
+            .first()
+            .map(|candidate| candidate.plain.as_str())
     }
 
     /// The ways to take the word, the best first.
@@ -106,8 +123,10 @@ impl Meaning {
             readings.push(Reading::exact(stem));
         }
         for (candidates, worth) in [(&self.completed, COMPLETED), (&self.corrected, CORRECTED)] {
-            let mut terms: Vec<String> =
-                candidates.iter().flat_map(|candidate| candidate.terms.clone()).collect();
+            let mut terms: Vec<String> = candidates
+                .iter()
+                .flat_map(|candidate| candidate.terms.clone())
+                .collect();
             terms.sort_unstable();
             terms.dedup();
             if !terms.is_empty() {
@@ -137,13 +156,13 @@ impl Meaning {
 }
 
 impl Candidate {
-    fn of(planner: &Planner<'_>, plain: &str, reader: &mut WordReader) -> Result<Candidate, Fault> {
+    fn of(site: &SiteWords<'_>, plain: &str, reader: &mut WordReader) -> Result<Candidate, Fault> {
         let stem = reader.stem(plain);
-        let groups = planner.concepts.of_stem(&stem).into_iter().map(Concepts::term);
+        let groups = site.concepts.of_stem(&stem).into_iter().map(Concepts::term);
         let terms: Vec<String> = groups.chain([stem.clone()]).collect();
         let mut uses = 0;
         for term in &terms {
-            uses += planner.texts.uses(term)?;
+            uses += site.texts.uses(term)?;
         }
         Ok(Candidate {
             plain: plain.to_string(),

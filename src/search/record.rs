@@ -37,6 +37,14 @@ pub struct Record {
     pub has_easy_read: bool,
 }
 
+impl Record {
+    /// The ages, where both are numbers: what is not a number is not stated.
+    pub(super) fn stated_ages(&self) -> Option<(f32, f32)> {
+        self.ages
+            .filter(|(youngest, oldest)| youngest.is_finite() && oldest.is_finite())
+    }
+}
+
 /// Codes by facet: those a record has, or those a question allows. A code is any text without meaning here.
 pub type Codes = BTreeMap<Facet, BTreeSet<String>>;
 
@@ -137,7 +145,7 @@ impl From<&Record> for Card {
             kind_code: record.kind_code.clone(),
             organisation: record.organisation.clone(),
             place: record.place.clone(),
-            ages: record.ages,
+            ages: record.stated_ages(),
             closed: record.closed,
             has_easy_read: record.has_easy_read,
         }

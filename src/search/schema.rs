@@ -60,7 +60,10 @@ pub(super) fn schema() -> Schema {
         let indexing = TextFieldIndexing::default()
             .set_tokenizer("whitespace")
             .set_index_option(record);
-        builder.add_text_field(field.name, TextOptions::default().set_indexing_options(indexing));
+        builder.add_text_field(
+            field.name,
+            TextOptions::default().set_indexing_options(indexing),
+        );
     }
     let exact = TextFieldIndexing::default()
         .set_tokenizer("raw")
@@ -72,7 +75,9 @@ pub(super) fn schema() -> Schema {
 
 /// The number of a field of text.
 pub(super) fn number_of(field: &TextField) -> Field {
-    let place = TEXT_FIELDS.iter().position(|other| other.name == field.name);
+    let place = TEXT_FIELDS
+        .iter()
+        .position(|other| other.name == field.name);
     Field::from_field_id(place.map_or(0, |place| place as u32))
 }
 
@@ -92,7 +97,12 @@ pub(super) fn facet_of_term(term: &str) -> Option<(Facet, &str)> {
     Some((Facet::from_key(key)?, code))
 }
 
-const fn field(name: &'static str, weight: f32, length_counts: f32, keeps_common: bool) -> TextField {
+const fn field(
+    name: &'static str,
+    weight: f32,
+    length_counts: f32,
+    keeps_common: bool,
+) -> TextField {
     TextField {
         name,
         weight,

@@ -30,6 +30,11 @@ impl Word {
     }
 }
 
+/// Where neighbouring words stand together, from the first to the last; `None` where there is no word.
+pub(super) fn place_of(words: &[Word]) -> Option<Range<usize>> {
+    Some(words.first()?.place.start..words.last()?.place.end)
+}
+
 /// Whether a plain word tells nothing: one of the words below, or a single letter.
 pub(super) fn is_common(plain: &str) -> bool {
     COMMON_WORDS.binary_search(&plain).is_ok()
@@ -128,7 +133,8 @@ fn word_places(text: &str) -> Vec<Range<usize>> {
             }
             apostrophe_end = None;
         } else {
-            let joins = APOSTROPHES.contains(&c) && places.last().is_some_and(|last| last.end == at);
+            let joins =
+                APOSTROPHES.contains(&c) && places.last().is_some_and(|last| last.end == at);
             apostrophe_end = joins.then_some(end);
         }
     }
@@ -156,8 +162,14 @@ mod tests {
 
     #[test]
     fn words_lose_case_accents_and_possessives() {
-        assert_eq!(plain("The Café's children’s O'Brien"), ["the", "cafe", "children", "obrien"]);
-        assert_eq!(plain("drop-in, A&E 'quoted' parents'"), ["drop", "in", "a", "e", "quoted", "parents"]);
+        assert_eq!(
+            plain("The Café's children’s O'Brien"),
+            ["the", "cafe", "children", "obrien"]
+        );
+        assert_eq!(
+            plain("drop-in, A&E 'quoted' parents'"),
+            ["drop", "in", "a", "e", "quoted", "parents"]
+        );
     }
 
     #[test]

@@ -16,7 +16,6 @@ const SHORTEST_WORD: usize = 3;
 const LONG_WORD: usize = 7;
 
 /// The file for these plain words, which must be sorted.
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn write(words: &[String]) -> Vec<u8> {
     let mut file = String::new();
     for word in words.iter().filter(|word| belongs(word)) {
@@ -49,7 +48,10 @@ impl Vocabulary {
     }
 
     /// Words that begin so, the beginning itself left out, in order.
-    pub(super) fn beginning_with<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(super) fn beginning_with<'a>(
+        &'a self,
+        beginning: &'a str,
+    ) -> impl Iterator<Item = &'a str> {
         let from = self.words.partition_point(|word| word.as_str() < beginning);
         self.words[from..]
             .iter()
