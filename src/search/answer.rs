@@ -54,7 +54,7 @@ pub enum Tried {
         /// The other names.
         also: Vec<String>,
     },
-    /// The last word was taken as the beginning of others, besides as itself where pages have it.
+    /// No page has the last word whole, so it was taken as the beginning of others.
     Beginning {
         /// The word as typed.
         written: String,

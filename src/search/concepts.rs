@@ -17,6 +17,9 @@ pub(super) struct Concepts {
     groups: Vec<Vec<String>>,
 }
 
+/// How many common words may stand between two words of a phrase that were not written there.
+const MOST_EXTRA: usize = 3;
+
 struct Phrase {
     stems: Vec<String>,
     group: usize,
@@ -79,22 +82,13 @@ impl Concepts {
     /// Every mention in a text, in the order of their first words. Common words inside a phrase may be
     /// missing or extra: "speech language therapy" is "speech and language therapy".
     pub(super) fn mentions(&self, words: &[Word]) -> Vec<Mention> {
-        let mut found: Vec<Mention> = Vec::new();
-        for start in 0..words.len() {
-            for phrase in self
-                .phrases
-                .get(&words[start].stem)
-                .map_or(&[][..], Vec::as_slice)
-            {
-                if let Some(end) = phrase_end(phrase, words, start) {
-                    let mention = Mention {
-                        words: start..end,
-                        group: phrase.group,
-                    };
-                    if !found.contains(&mention) {
-                        found.push(mention);
-                    }
-                }
+        let mut found = Vec::new();
+        for (start, word) in words.iter().enumerate() {
+            for phrase in self.phrases.get(&word.stem).into_iter().flatten() {
+                found.extend(phrase_end(phrase, words, start).map(|end| Mention {
+                    words: start..end,
+                    group: phrase.group,
+                }));
             }
         }
         found
@@ -139,16 +133,34 @@ fn phrase_stems(words: &[Word]) -> Vec<String> {
 fn phrase_end(phrase: &Phrase, words: &[Word], start: usize) -> Option<usize> {
     let mut at = start;
     for stem in &phrase.stems {
-        while words
-            .get(at)
-            .is_some_and(|word| word.stem != *stem && word.is_common())
-        {
-            at += 1;
-        }
+        let next = words.get(at..)?.iter().take(MOST_EXTRA + 1);
+        let extra = next.take_while(|word| word.stem != *stem && word.is_common());
+        at += extra.count();
         if words.get(at)?.stem != *stem {
             return None;
         }
         at += 1;
     }
     Some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn common_words_inside_a_phrase_may_be_missing_or_extra_but_not_many() {
+        let mut reader = WordReader::new();
+        let group = ["salt", "speech and language therapy"].map(str::to_string);
+        let concepts = Concepts::new(&Synonyms::new(vec![group.to_vec()]), &mut reader);
+        let mut mentioned = |text: &str| {
+            let mentions = concepts.mentions(&reader.words(text));
+            mentions.first().map(|mention| mention.words.clone())
+        };
+        assert_eq!(mentioned("Ask for SALT"), Some(2..3));
+        assert_eq!(mentioned("speech language therapies"), Some(0..3));
+        assert_eq!(mentioned("speech and the language therapy"), Some(0..5));
+        assert_eq!(mentioned("speech and if it is to language therapy"), None);
+        assert_eq!(mentioned("language therapy"), None);
+    }
 }

@@ -136,21 +136,23 @@ impl Meaning {
         readings
     }
 
-    /// What is to be told about it.
+    /// What is to be told about it: nothing, where pages have it as typed.
     pub(super) fn tried(&self, written: &str) -> Option<Tried> {
         let written = written.to_string();
         let plain = |candidates: &[Candidate]| {
             let told = candidates.iter().take(MOST_TOLD);
             told.map(|candidate| candidate.plain.clone()).collect()
         };
-        if !self.completed.is_empty() {
+        if self.known {
+            None
+        } else if !self.completed.is_empty() {
             let words = plain(&self.completed);
             Some(Tried::Beginning { written, words })
         } else if !self.corrected.is_empty() {
             let read_as = plain(&self.corrected);
             Some(Tried::Spelling { written, read_as })
         } else {
-            (!self.known).then_some(Tried::Unknown { written })
+            Some(Tried::Unknown { written })
         }
     }
 }

@@ -151,3 +151,17 @@ impl From<&Record> for Card {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_facet_has_one_name_in_the_index_in_addresses_and_in_json() {
+        for facet in Facet::ALL {
+            assert_eq!(Facet::from_key(facet.key()), Some(facet));
+            let json = serde_json::to_value(facet).expect("a facet can be written as JSON");
+            assert_eq!(json, facet.key());
+        }
+    }
+}

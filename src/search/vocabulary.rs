@@ -60,8 +60,8 @@ impl Vocabulary {
             .filter(move |word| *word != beginning)
     }
 
-    /// Words within one edit (two for seven letters or more), nearest first; those that share the first letter
-    /// come before those that do not. Swapping two neighbours is one edit.
+    /// Words within one edit, or two for seven letters or more that share the first letter; nearest first, and
+    /// those that share the first letter before those that do not. Swapping two neighbours is one edit.
     pub(super) fn near(&self, word: &str) -> Vec<Near<'_>> {
         let letters = word.chars().count();
         if letters < SHORTEST_WORD || word.chars().any(|c| c.is_ascii_digit()) {
@@ -76,7 +76,8 @@ impl Vocabulary {
             .filter_map(|other| {
                 let edits = strsim::osa_distance(word, other);
                 let other_first = other.chars().next() != first;
-                (edits <= most).then_some(Near {
+                let near = edits <= 1 || (edits <= most && !other_first);
+                near.then_some(Near {
                     word: other,
                     distance: (edits, other_first),
                 })

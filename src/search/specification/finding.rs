@@ -131,6 +131,24 @@ fn a_question_of_common_words_alone_does_not_list_everything() {
 }
 
 #[test]
+fn a_word_that_no_page_has_is_not_taken_for_a_distant_one() {
+    let searcher = searcher(&[record("Aiming high", "Reduced fares.", "")]);
+    for (text, nearest) in [
+        ("swimming ", None),
+        ("aming ", Some("Aiming high")),
+        ("redused ", Some("Aiming high")),
+    ] {
+        let found = answer(&searcher, &Query::words(text));
+        assert_eq!(
+            titles(&found).first().copied(),
+            nearest,
+            "{text:?}: {:?}",
+            found.tried
+        );
+    }
+}
+
+#[test]
 fn nothing_found_says_so_and_counts_nothing() {
     let answer = ask("xylophone");
     assert_eq!(answer.total, 0);

@@ -89,6 +89,7 @@ fn hostile_pages_are_indexed() {
     let long_word = "x".repeat(100_000);
     let mut odd = record("\0", "⑽ ½ \u{1f600}", &long_word);
     odd.ages = Some((f32::NAN, 3.0));
+    odd.summary.push_str(&"a ".repeat(100_000));
     odd.aliases = vec![String::new(), " ".into(), "=0".into()];
     let searcher = searcher(&[odd, record("", "", "")]);
     assert_eq!(answer(&searcher, &Query::default()).total, 2);

@@ -118,3 +118,14 @@ fn codes_may_be_any_text() {
     let found = answer(&searcher(&[odd]), &query);
     assert_eq!(found.facets[&Facet::Need]["a:b c/\u{1f600}"], 1);
 }
+
+#[test]
+fn questions_and_answers_travel_as_json() {
+    let query: Query =
+        serde_json::from_str(r#"{"text":"autism","filters":{"cost":["free"]},"age":7.5}"#)
+            .expect("a question can be read");
+    let found = answer(&searcher(&offer()), &query);
+    let json = serde_json::to_value(&found).expect("an answer can be written");
+    assert_eq!(json["hits"][0]["card"]["title"], "Autism advice line");
+    assert_eq!(json["facets"]["cost"]["free"], 1);
+}
