@@ -6,5 +6,6 @@
 //! - [`feeds`]: what machines read: sitemap, robots.txt, the Atom feed of news.
 
 pub mod feeds;
+pub mod finish;
 pub mod templates;
 pub mod view;

@@ -28,8 +28,7 @@ pub(super) fn write(records: &[Record]) -> Result<Vec<u8>, Fault> {
         file.extend(youngest.to_le_bytes());
         file.extend(oldest.to_le_bytes());
         file.push(u8::from(record.closed));
-        let card =
-            serde_json::to_vec(&Card::from(record)).map_err(|error| Fault::broken(FILE, error))?;
+        let card = serde_json::to_vec(&Card::from(record)).map_err(|error| Fault::broken(FILE, error))?;
         cards.extend(card);
         offsets.push(u32::try_from(cards.len()).map_err(too_large)?);
     }
@@ -53,18 +52,10 @@ impl Cards {
         let rest = file.strip_prefix(MAGIC).ok_or_else(broken)?;
         let (count, rest) = rest.split_first_chunk::<4>().ok_or_else(broken)?;
         let count = u32::from_le_bytes(*count) as usize;
-        let (rows, rest) = rest
-            .split_at_checked(count.saturating_mul(ROW))
-            .ok_or_else(broken)?;
-        let (offsets, cards) = rest
-            .split_at_checked((count + 1).saturating_mul(4))
-            .ok_or_else(broken)?;
-        let offsets: Vec<usize> = offsets
-            .as_chunks::<4>()
-            .0
-            .iter()
-            .map(|bytes| u32::from_le_bytes(*bytes) as usize)
-            .collect();
+        let (rows, rest) = rest.split_at_checked(count.saturating_mul(ROW)).ok_or_else(broken)?;
+        let (offsets, cards) = rest.split_at_checked((count + 1).saturating_mul(4)).ok_or_else(broken)?;
+        let offsets: Vec<usize> =
+            offsets.as_chunks::<4>().0.iter().map(|bytes| u32::from_le_bytes(*bytes) as usize).collect();
         if !offsets.is_sorted() || offsets.last() != Some(&cards.len()) {
             return Err(broken());
         }
@@ -106,8 +97,7 @@ impl Cards {
             (Some(&start), Some(&end)) => self.cards.get(start..end),
             _ => None,
         };
-        let bytes =
-            bytes.ok_or_else(|| Fault::broken(FILE, format!("it has no record {ordinal}")))?;
+        let bytes = bytes.ok_or_else(|| Fault::broken(FILE, format!("it has no record {ordinal}")))?;
         serde_json::from_slice(bytes).map_err(|error| Fault::broken(FILE, error))
     }
 }
@@ -125,30 +115,20 @@ mod tests {
 
     #[test]
     fn a_file_cut_anywhere_is_refused_or_read_but_never_panics() {
-        let record = Record {
-            title: "Swimming".into(),
-            ages: Some((4.0, 11.0)),
-            ..Record::default()
-        };
+        let record = Record { title: "Swimming".into(), ages: Some((4.0, 11.0)), ..Record::default() };
         let file = write(&[record.clone(), Record::default()]).expect("two small records fit");
         for end in 0..file.len() {
             assert!(Cards::open(&file[..end]).is_err(), "{end}");
         }
         let cards = Cards::open(&file).expect("it was just written");
         assert_eq!(cards.count(), 2);
-        assert_eq!(
-            cards.card(0).expect("it has a first card"),
-            Card::from(&record)
-        );
+        assert_eq!(cards.card(0).expect("it has a first card"), Card::from(&record));
         assert!(cards.card(2).is_err());
     }
 
     #[test]
     fn a_whole_upper_age_takes_in_its_year_and_no_age_takes_in_all() {
-        let ages = |ages| Record {
-            ages,
-            ..Record::default()
-        };
+        let ages = |ages| Record { ages, ..Record::default() };
         let records = [ages(Some((4.0, 11.0))), ages(Some((0.0, 4.5))), ages(None)];
         let file = write(&records).expect("three small records fit");
         let cards = Cards::open(&file).expect("it was just written");

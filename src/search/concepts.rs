@@ -45,18 +45,12 @@ impl Concepts {
                     continue;
                 };
                 let same_start = phrases.entry(first).or_default();
-                if !same_start
-                    .iter()
-                    .any(|other| other.group == group && other.stems == stems)
-                {
+                if !same_start.iter().any(|other| other.group == group && other.stems == stems) {
                     same_start.push(Phrase { stems, group });
                 }
             }
         }
-        Concepts {
-            phrases,
-            groups: synonyms.groups().to_vec(),
-        }
+        Concepts { phrases, groups: synonyms.groups().to_vec() }
     }
 
     /// The term a group has in the index. No word can be equal to it: words hold only letters and digits.
@@ -72,11 +66,7 @@ impl Concepts {
     /// Groups of which this stem alone is a phrase.
     pub(super) fn of_stem(&self, stem: &str) -> Vec<usize> {
         let phrases = self.phrases.get(stem).map_or(&[][..], Vec::as_slice);
-        phrases
-            .iter()
-            .filter(|phrase| phrase.stems.len() == 1)
-            .map(|phrase| phrase.group)
-            .collect()
+        phrases.iter().filter(|phrase| phrase.stems.len() == 1).map(|phrase| phrase.group).collect()
     }
 
     /// Every mention in a text, in the order of their first words. Common words inside a phrase may be
@@ -85,10 +75,10 @@ impl Concepts {
         let mut found = Vec::new();
         for (start, word) in words.iter().enumerate() {
             for phrase in self.phrases.get(&word.stem).into_iter().flatten() {
-                found.extend(phrase_end(phrase, words, start).map(|end| Mention {
-                    words: start..end,
-                    group: phrase.group,
-                }));
+                found.extend(
+                    phrase_end(phrase, words, start)
+                        .map(|end| Mention { words: start..end, group: phrase.group }),
+                );
             }
         }
         found
@@ -97,18 +87,12 @@ impl Concepts {
     /// The longest mentions that do not overlap, from the first word on; equally long ones are all kept.
     pub(super) fn longest_mentions(&self, words: &[Word]) -> Vec<Mention> {
         let mut all = self.mentions(words);
-        all.sort_by_key(|mention| {
-            (
-                mention.words.start,
-                std::cmp::Reverse(mention.words.end),
-                mention.group,
-            )
-        });
+        all.sort_by_key(|mention| (mention.words.start, std::cmp::Reverse(mention.words.end), mention.group));
         let mut kept: Vec<Mention> = Vec::new();
         for mention in all {
-            let fits = kept.last().is_none_or(|last| {
-                mention.words == last.words || mention.words.start >= last.words.end
-            });
+            let fits = kept
+                .last()
+                .is_none_or(|last| mention.words == last.words || mention.words.start >= last.words.end);
             if fits {
                 kept.push(mention);
             }

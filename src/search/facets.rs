@@ -47,25 +47,15 @@ impl Facets {
                 continue;
             };
             let mut count = 0;
-            each(self.postings(info)?, |record| {
-                count += usize::from(among[record])
-            });
+            each(self.postings(info)?, |record| count += usize::from(among[record]));
             if count > 0 {
-                counts
-                    .entry(facet)
-                    .or_default()
-                    .insert(code.to_string(), count);
+                counts.entry(facet).or_default().insert(code.to_string(), count);
             }
         }
         Ok(counts)
     }
 
-    fn having(
-        &self,
-        facet: Facet,
-        codes: &BTreeSet<String>,
-        records: usize,
-    ) -> Result<Vec<bool>, Fault> {
+    fn having(&self, facet: Facet, codes: &BTreeSet<String>, records: usize) -> Result<Vec<bool>, Fault> {
         let mut having = vec![false; records];
         for code in codes {
             let term = Term::from_field_text(facets_number(), &facet_term(facet, code));
@@ -77,9 +67,7 @@ impl Facets {
     }
 
     fn postings(&self, info: &TermInfo) -> Result<SegmentPostings, Fault> {
-        let postings = self
-            .terms
-            .read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
+        let postings = self.terms.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
         Ok(postings)
     }
 }

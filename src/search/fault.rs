@@ -24,10 +24,7 @@ pub enum Fault {
 impl Fault {
     /// A file that is not what this version writes.
     pub(super) fn broken(file: &'static str, why: impl fmt::Display) -> Fault {
-        Fault::Broken {
-            file,
-            why: why.to_string(),
-        }
+        Fault::Broken { file, why: why.to_string() }
     }
 }
 
@@ -35,16 +32,10 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Fault::Missing { file } => {
-                write!(
-                    f,
-                    "the search index has no file {file}; build the site again"
-                )
+                write!(f, "the search index has no file {file}; build the site again")
             }
             Fault::Broken { file, why } => {
-                write!(
-                    f,
-                    "{file} in the search index cannot be read: {why}; build the site again"
-                )
+                write!(f, "{file} in the search index cannot be read: {why}; build the site again")
             }
             Fault::Engine(error) => write!(f, "the search index failed: {error}"),
         }

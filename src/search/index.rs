@@ -32,11 +32,7 @@ const FIRST_TABLE: usize = 12_000_000;
 /// If there are more records than an index holds (some thousand million), or tantivy fails.
 pub fn write(records: &[Record], groups: &Synonyms) -> Result<IndexFiles, Fault> {
     let directory = RamDirectory::create();
-    let index = Index::create(
-        directory.clone(),
-        schema::schema(),
-        IndexSettings::default(),
-    )?;
+    let index = Index::create(directory.clone(), schema::schema(), IndexSettings::default())?;
     let segment_id = SegmentId::from_uuid_string(SEGMENT)
         .map_err(|error| TantivyError::InternalError(format!("{error:?}")))?;
     let empty = index.segment(index.new_segment_meta(segment_id, 0));
@@ -50,27 +46,18 @@ pub fn write(records: &[Record], groups: &Synonyms) -> Result<IndexFiles, Fault>
     writer.finalize()?;
 
     let segment = index.new_segment_meta(segment_id, count);
-    let meta = IndexMeta {
-        segments: vec![segment],
-        ..IndexMeta::with_schema(index.schema())
-    };
+    let meta = IndexMeta { segments: vec![segment], ..IndexMeta::with_schema(index.schema()) };
     let mut files = IndexFiles::new();
     for path in meta.list_segment_files() {
         // The list names every file a segment may have; this one has no deletions and no temporary store.
         if directory.exists(&path).map_err(TantivyError::from)? {
-            files.insert(
-                path.to_string_lossy().into_owned(),
-                read(&directory, &path)?,
-            );
+            files.insert(path.to_string_lossy().into_owned(), read(&directory, &path)?);
         }
     }
     files.insert("meta.json".into(), json("meta.json", &meta)?);
     files.insert(synonyms::FILE.into(), json(synonyms::FILE, groups)?);
     files.insert(cards::FILE.into(), cards::write(records)?);
-    files.insert(
-        vocabulary::FILE.into(),
-        vocabulary::write(&pages.reader.met()),
-    );
+    files.insert(vocabulary::FILE.into(), vocabulary::write(&pages.reader.met()));
     Ok(files)
 }
 

@@ -23,10 +23,7 @@
 
 #![cfg_attr(
     target_arch = "wasm32",
-    allow(
-        dead_code,
-        reason = "a file's writer stands beside its reader, and only the desk writes"
-    )
+    allow(dead_code, reason = "a file's writer stands beside its reader, and only the desk writes")
 )]
 
 pub mod answer;

@@ -35,11 +35,7 @@ pub(super) struct Unit {
 
 impl Plan {
     /// The plan for a text as typed.
-    pub(super) fn of(
-        text: &str,
-        site: &SiteWords<'_>,
-        reader: &mut WordReader,
-    ) -> Result<Plan, Fault> {
+    pub(super) fn of(text: &str, site: &SiteWords<'_>, reader: &mut WordReader) -> Result<Plan, Fault> {
         let mut asked = Asked::read(text, reader);
         let readings = asked.readings(site, reader)?;
         let phrases = used_phrases(&asked.words, site)?;
@@ -47,25 +43,14 @@ impl Plan {
         if units.is_empty() && !asked.words.is_empty() && asked.words.iter().all(Word::is_common) {
             asked.tried.push(Tried::OnlyCommonWords);
         }
-        Ok(Plan {
-            pairs: neighbours(&asked.words, units.is_empty()),
-            units,
-            tried: asked.tried,
-        })
+        Ok(Plan { pairs: neighbours(&asked.words, units.is_empty()), units, tried: asked.tried })
     }
 
     /// Every term a match can come from.
     pub(super) fn terms(&self) -> BTreeSet<String> {
-        let words = self
-            .units
-            .iter()
-            .flat_map(|unit| unit.words.iter().flatten());
+        let words = self.units.iter().flat_map(|unit| unit.words.iter().flatten());
         let concepts = self.units.iter().flat_map(|unit| &unit.concepts);
-        words
-            .flat_map(|reading| &reading.terms)
-            .chain(concepts)
-            .cloned()
-            .collect()
+        words.flat_map(|reading| &reading.terms).chain(concepts).cloned().collect()
     }
 
     /// Whether a text was given that has words, all too common to tell.
@@ -114,8 +99,7 @@ impl<'a> Asked<'a> {
             }
             let may_go_on = at == last && !last_is_whole;
             let meaning = Meaning::of(site, word, may_go_on, reader)?;
-            self.tried
-                .extend(meaning.tried(&self.text[word.place.clone()]));
+            self.tried.extend(meaning.tried(&self.text[word.place.clone()]));
             if let Some(plain) = meaning.corrected() {
                 word.plain = plain.to_string();
                 word.stem = reader.stem(plain);
@@ -144,10 +128,7 @@ impl<'a> Asked<'a> {
                 continue;
             }
             if !readings[at].is_empty() {
-                units.push(Unit {
-                    words: vec![std::mem::take(&mut readings[at])],
-                    concepts: Vec::new(),
-                });
+                units.push(Unit { words: vec![std::mem::take(&mut readings[at])], concepts: Vec::new() });
             }
             at += 1;
         }
@@ -158,15 +139,10 @@ impl<'a> Asked<'a> {
     fn told_synonyms(&self, phrases: &[&Mention], concepts: &Concepts) -> Option<Tried> {
         let words = &self.words[phrases.first()?.words.clone()];
         let written = &self.text[place_of(words)?];
-        let names = phrases
-            .iter()
-            .flat_map(|phrase| concepts.names(phrase.group));
+        let names = phrases.iter().flat_map(|phrase| concepts.names(phrase.group));
         Some(Tried::Synonyms {
             written: written.to_string(),
-            also: names
-                .filter(|name| name.to_lowercase() != written.to_lowercase())
-                .cloned()
-                .collect(),
+            also: names.filter(|name| name.to_lowercase() != written.to_lowercase()).cloned().collect(),
         })
     }
 }
@@ -185,13 +161,8 @@ fn used_phrases(words: &[Word], site: &SiteWords<'_>) -> Result<Vec<Mention>, Fa
 fn phrase_unit(words: &[Word], phrases: &[&Mention]) -> Unit {
     let telling = words.iter().filter(|word| !word.is_common());
     Unit {
-        words: telling
-            .map(|word| vec![Reading::exact(&word.stem)])
-            .collect(),
-        concepts: phrases
-            .iter()
-            .map(|phrase| Concepts::term(phrase.group))
-            .collect(),
+        words: telling.map(|word| vec![Reading::exact(&word.stem)]).collect(),
+        concepts: phrases.iter().map(|phrase| Concepts::term(phrase.group)).collect(),
     }
 }
 

@@ -46,14 +46,8 @@ impl Texts {
     pub(super) fn open(segment: &SegmentReader) -> Result<Texts, Fault> {
         let open = |field: &&TextField| open_field(segment, field);
         Ok(Texts {
-            fields: schema::TEXT_FIELDS
-                .iter()
-                .map(open)
-                .collect::<Result<_, _>>()?,
-            title: (
-                schema::number_of(&TITLE),
-                segment.inverted_index(schema::number_of(&TITLE))?,
-            ),
+            fields: schema::TEXT_FIELDS.iter().map(open).collect::<Result<_, _>>()?,
+            title: (schema::number_of(&TITLE), segment.inverted_index(schema::number_of(&TITLE))?),
             records: segment.max_doc() as usize,
         })
     }
@@ -62,9 +56,7 @@ impl Texts {
     pub(super) fn uses(&self, term: &str) -> Result<u32, Fault> {
         let mut uses = 0;
         for field in &self.fields {
-            uses += field
-                .terms
-                .doc_freq(&Term::from_field_text(field.number, term))?;
+            uses += field.terms.doc_freq(&Term::from_field_text(field.number, term))?;
         }
         Ok(uses)
     }
@@ -77,9 +69,7 @@ impl Texts {
             let mut saying = Vec::new();
             for term in terms {
                 let term = Term::from_field_text(field.number, term);
-                let Some(mut postings) = field
-                    .terms
-                    .read_postings(&term, IndexRecordOption::WithFreqs)?
+                let Some(mut postings) = field.terms.read_postings(&term, IndexRecordOption::WithFreqs)?
                 else {
                     continue;
                 };
@@ -99,10 +89,7 @@ impl Texts {
             }
         }
         let saying = by_record.iter().filter(|strength| **strength > 0.0).count();
-        Ok(Strength {
-            by_record,
-            rarity: rarity(saying, self.records),
-        })
+        Ok(Strength { by_record, rarity: rarity(saying, self.records) })
     }
 
     /// Records whose title says these two stems side by side, in that order; and how much that tells.

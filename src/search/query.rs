@@ -21,10 +21,7 @@ pub struct Query {
 impl Query {
     /// A question of words alone.
     pub fn words(text: impl Into<String>) -> Query {
-        Query {
-            text: text.into(),
-            ..Query::default()
-        }
+        Query { text: text.into(), ..Query::default() }
     }
 
     /// Whether anything but words narrows the answer.

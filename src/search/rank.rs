@@ -93,11 +93,7 @@ impl Tally {
                 }
             }
             unit_told += rarity;
-            for (record, score) in best
-                .into_iter()
-                .enumerate()
-                .filter(|(_, score)| *score > 0.0)
-            {
+            for (record, score) in best.into_iter().enumerate().filter(|(_, score)| *score > 0.0) {
                 self.score[record] += own_words * score;
                 has[record] += 1;
                 told[record] += rarity;
@@ -118,10 +114,7 @@ impl Tally {
         let fits = |record: &usize| allowed[*record] && self.score[*record] > 0.0;
         let fitting: Vec<usize> = (0..self.score.len()).filter(fits).collect();
         let has_all = fitting.iter().any(|record| self.missing[*record] == 0);
-        let most_told = fitting
-            .iter()
-            .map(|record| self.told[*record])
-            .fold(0.0, f32::max);
+        let most_told = fitting.iter().map(|record| self.told[*record]).fold(0.0, f32::max);
         let records = fitting.into_iter().filter_map(|record| {
             let score = if has_all {
                 (self.missing[record] == 0).then_some(self.score[record])
@@ -131,10 +124,7 @@ impl Tally {
             };
             score.map(|score| (record as u32, score))
         });
-        Ranked {
-            records: records.collect(),
-            has_all,
-        }
+        Ranked { records: records.collect(), has_all }
     }
 }
 
@@ -152,12 +142,7 @@ fn common_titles(plan: &Plan, texts: &Texts, allowed: &[bool]) -> Result<Ranked,
     let all = plan.pairs.len();
     let fits = |record: &usize| all > 0 && allowed[*record] && pairs_had[*record] == all;
     let records = (0..allowed.len()).filter(fits);
-    Ok(Ranked {
-        records: records
-            .map(|record| (record as u32, score[record]))
-            .collect(),
-        has_all: true,
-    })
+    Ok(Ranked { records: records.map(|record| (record as u32, score[record])).collect(), has_all: true })
 }
 
 fn times(mut scores: Vec<f32>, factor: f32) -> Vec<f32> {

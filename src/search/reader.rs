@@ -37,9 +37,7 @@ impl Searcher {
     /// If a file is missing, broken or of another version.
     pub fn open(files: &IndexFiles) -> Result<Searcher, Fault> {
         let file = |name: &str| {
-            let missing = || Fault::Missing {
-                file: name.to_string(),
-            };
+            let missing = || Fault::Missing { file: name.to_string() };
             files.get(name).ok_or_else(missing)
         };
         let cards = Cards::open(file(cards::FILE)?)?;
@@ -81,11 +79,7 @@ impl Searcher {
         if query.text.trim().is_empty() {
             return self.answer(all(&allowed), None, limit, &mut reader);
         }
-        let site = SiteWords {
-            texts: &self.texts,
-            vocabulary: &self.vocabulary,
-            concepts: &self.concepts,
-        };
+        let site = SiteWords { texts: &self.texts, vocabulary: &self.vocabulary, concepts: &self.concepts };
         let mut plan = Plan::of(&query.text, &site, &mut reader)?;
         let mut ranked = rank(&plan, &self.texts, &allowed)?;
         if !ranked.has_all && !ranked.records.is_empty() {
@@ -121,12 +115,7 @@ impl Searcher {
                 title: highlight(&card.title, &terms, &self.concepts, reader),
                 summary: highlight(&card.summary, &terms, &self.concepts, reader),
             };
-            hits.push(Hit {
-                ordinal,
-                card,
-                score,
-                highlights,
-            });
+            hits.push(Hit { ordinal, card, score, highlights });
         }
         Ok(Answer {
             total: records.len(),
@@ -140,10 +129,7 @@ impl Searcher {
 /// Every record allowed, unranked.
 fn all(allowed: &[bool]) -> Vec<(u32, f32)> {
     let numbered = (0..).zip(allowed);
-    numbered
-        .filter(|(_, allowed)| **allowed)
-        .map(|(ordinal, _)| (ordinal, 0.0))
-        .collect()
+    numbered.filter(|(_, allowed)| **allowed).map(|(ordinal, _)| (ordinal, 0.0)).collect()
 }
 
 /// The one segment of an index that lies in memory.
@@ -155,9 +141,6 @@ fn one_segment(files: &IndexFiles) -> Result<SegmentReader, Fault> {
     let segments = Index::open(directory)?.searchable_segments()?;
     match segments.as_slice() {
         [segment] => Ok(SegmentReader::open(segment)?),
-        other => Err(Fault::broken(
-            "meta.json",
-            format!("it names {} segments instead of one", other.len()),
-        )),
+        other => Err(Fault::broken("meta.json", format!("it names {} segments instead of one", other.len()))),
     }
 }

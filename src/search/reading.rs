@@ -45,10 +45,7 @@ pub(super) struct Reading {
 impl Reading {
     /// The word itself.
     pub(super) fn exact(stem: &str) -> Reading {
-        Reading {
-            terms: vec![stem.to_string()],
-            worth: 1.0,
-        }
+        Reading { terms: vec![stem.to_string()], worth: 1.0 }
     }
 }
 
@@ -75,16 +72,8 @@ impl Meaning {
         reader: &mut WordReader,
     ) -> Result<Meaning, Fault> {
         let known = site.texts.uses(&word.stem)? > 0;
-        let mut meaning = Meaning {
-            known,
-            completed: Vec::new(),
-            corrected: Vec::new(),
-        };
-        let shortest = if known {
-            SHORTEST_KNOWN_BEGINNING
-        } else {
-            SHORTEST_BEGINNING
-        };
+        let mut meaning = Meaning { known, completed: Vec::new(), corrected: Vec::new() };
+        let shortest = if known { SHORTEST_KNOWN_BEGINNING } else { SHORTEST_BEGINNING };
         if may_go_on && word.plain.chars().count() >= shortest {
             for longer in site.vocabulary.beginning_with(&word.plain) {
                 let candidate = Candidate::of(site, longer, reader)?;
@@ -111,9 +100,7 @@ impl Meaning {
 
     /// The word it was read as, if it was misspelt.
     pub(super) fn corrected(&self) -> Option<&str> {
-        self.corrected
-            .first()
-            .map(|candidate| candidate.plain.as_str())
+        self.corrected.first().map(|candidate| candidate.plain.as_str())
     }
 
     /// The ways to take the word, the best first.
@@ -123,10 +110,8 @@ impl Meaning {
             readings.push(Reading::exact(stem));
         }
         for (candidates, worth) in [(&self.completed, COMPLETED), (&self.corrected, CORRECTED)] {
-            let mut terms: Vec<String> = candidates
-                .iter()
-                .flat_map(|candidate| candidate.terms.clone())
-                .collect();
+            let mut terms: Vec<String> =
+                candidates.iter().flat_map(|candidate| candidate.terms.clone()).collect();
             terms.sort_unstable();
             terms.dedup();
             if !terms.is_empty() {
@@ -166,11 +151,7 @@ impl Candidate {
         for term in &terms {
             uses += site.texts.uses(term)?;
         }
-        Ok(Candidate {
-            plain: plain.to_string(),
-            terms,
-            uses,
-        })
+        Ok(Candidate { plain: plain.to_string(), terms, uses })
     }
 
     fn used(self) -> Option<Candidate> {

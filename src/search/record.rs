@@ -40,8 +40,7 @@ pub struct Record {
 impl Record {
     /// The ages, where both are numbers: what is not a number is not stated.
     pub(super) fn stated_ages(&self) -> Option<(f32, f32)> {
-        self.ages
-            .filter(|(youngest, oldest)| youngest.is_finite() && oldest.is_finite())
+        self.ages.filter(|(youngest, oldest)| youngest.is_finite() && oldest.is_finite())
     }
 }
 

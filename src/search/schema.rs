@@ -34,15 +34,8 @@ pub(super) const PLACE: TextField = field("place", 2.0, 0.0, false);
 pub(super) const BODY: TextField = field("body", 1.0, 0.75, false);
 
 /// Every field of text; the place in this list is the field's number.
-pub(super) const TEXT_FIELDS: [&TextField; 7] = [
-    &TITLE,
-    &ALIASES,
-    &SUMMARY,
-    &NEEDS,
-    &ORGANISATION,
-    &PLACE,
-    &BODY,
-];
+pub(super) const TEXT_FIELDS: [&TextField; 7] =
+    [&TITLE, &ALIASES, &SUMMARY, &NEEDS, &ORGANISATION, &PLACE, &BODY];
 
 /// Name of the field of exact terms.
 pub(super) const FACETS: &str = "facets";
@@ -57,13 +50,8 @@ pub(super) fn schema() -> Schema {
             IndexRecordOption::WithFreqs
         };
         // Texts arrive as stems with spaces between: `tokens` has done the work already.
-        let indexing = TextFieldIndexing::default()
-            .set_tokenizer("whitespace")
-            .set_index_option(record);
-        builder.add_text_field(
-            field.name,
-            TextOptions::default().set_indexing_options(indexing),
-        );
+        let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(record);
+        builder.add_text_field(field.name, TextOptions::default().set_indexing_options(indexing));
     }
     let exact = TextFieldIndexing::default()
         .set_tokenizer("raw")
@@ -75,9 +63,7 @@ pub(super) fn schema() -> Schema {
 
 /// The number of a field of text.
 pub(super) fn number_of(field: &TextField) -> Field {
-    let place = TEXT_FIELDS
-        .iter()
-        .position(|other| other.name == field.name);
+    let place = TEXT_FIELDS.iter().position(|other| other.name == field.name);
     Field::from_field_id(place.map_or(0, |place| place as u32))
 }
 
@@ -97,16 +83,6 @@ pub(super) fn facet_of_term(term: &str) -> Option<(Facet, &str)> {
     Some((Facet::from_key(key)?, code))
 }
 
-const fn field(
-    name: &'static str,
-    weight: f32,
-    length_counts: f32,
-    keeps_common: bool,
-) -> TextField {
-    TextField {
-        name,
-        weight,
-        length_counts,
-        keeps_common,
-    }
+const fn field(name: &'static str, weight: f32, length_counts: f32, keeps_common: bool) -> TextField {
+    TextField { name, weight, length_counts, keeps_common }
 }

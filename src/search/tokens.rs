@@ -5,9 +5,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use tantivy::tokenizer::{
-    AsciiFoldingFilter, Language, LowerCaser, RawTokenizer, Stemmer, TextAnalyzer,
-};
+use tantivy::tokenizer::{AsciiFoldingFilter, Language, LowerCaser, RawTokenizer, Stemmer, TextAnalyzer};
 
 /// Words longer than this, in characters, are left out: no one writes them and no one asks for them.
 const LONGEST_WORD: usize = 48;
@@ -43,13 +41,13 @@ pub(super) fn is_common(plain: &str) -> bool {
 
 /// Sorted, so that it can be searched by halves.
 const COMMON_WORDS: &[&str] = &[
-    "about", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "cant",
-    "could", "did", "do", "does", "doesnt", "dont", "for", "from", "get", "had", "has", "have",
-    "having", "he", "her", "here", "hers", "him", "his", "how", "if", "im", "in", "into", "is",
-    "isnt", "it", "its", "ive", "just", "me", "my", "no", "not", "of", "on", "or", "our", "out",
-    "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there",
-    "these", "they", "this", "those", "to", "too", "us", "very", "was", "we", "were", "what",
-    "when", "where", "which", "who", "why", "will", "with", "would", "you", "your",
+    "about", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "cant", "could",
+    "did", "do", "does", "doesnt", "dont", "for", "from", "get", "had", "has", "have", "having", "he", "her",
+    "here", "hers", "him", "his", "how", "if", "im", "in", "into", "is", "isnt", "it", "its", "ive", "just",
+    "me", "my", "no", "not", "of", "on", "or", "our", "out", "she", "should", "so", "some", "such", "than",
+    "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "too", "us",
+    "very", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would",
+    "you", "your",
 ];
 
 /// Reads words out of texts, remembering the stem of each plain word it has met.
@@ -133,8 +131,7 @@ fn word_places(text: &str) -> Vec<Range<usize>> {
             }
             apostrophe_end = None;
         } else {
-            let joins =
-                APOSTROPHES.contains(&c) && places.last().is_some_and(|last| last.end == at);
+            let joins = APOSTROPHES.contains(&c) && places.last().is_some_and(|last| last.end == at);
             apostrophe_end = joins.then_some(end);
         }
     }
@@ -144,11 +141,7 @@ fn word_places(text: &str) -> Vec<Range<usize>> {
 /// One word through a chain of tantivy's filters.
 fn through(analyzer: &mut TextAnalyzer, word: &str) -> String {
     let mut stream = analyzer.token_stream(word);
-    if stream.advance() {
-        std::mem::take(&mut stream.token_mut().text)
-    } else {
-        String::new()
-    }
+    if stream.advance() { std::mem::take(&mut stream.token_mut().text) } else { String::new() }
 }
 
 #[cfg(test)]
@@ -162,14 +155,8 @@ mod tests {
 
     #[test]
     fn words_lose_case_accents_and_possessives() {
-        assert_eq!(
-            plain("The Café's children’s O'Brien"),
-            ["the", "cafe", "children", "obrien"]
-        );
-        assert_eq!(
-            plain("drop-in, A&E 'quoted' parents'"),
-            ["drop", "in", "a", "e", "quoted", "parents"]
-        );
+        assert_eq!(plain("The Café's children’s O'Brien"), ["the", "cafe", "children", "obrien"]);
+        assert_eq!(plain("drop-in, A&E 'quoted' parents'"), ["drop", "in", "a", "e", "quoted", "parents"]);
     }
 
     #[test]

@@ -26,9 +26,7 @@ pub(super) fn write(words: &[String]) -> Vec<u8> {
 }
 
 fn belongs(word: &str) -> bool {
-    word.chars().count() >= SHORTEST_WORD
-        && !is_common(word)
-        && !word.chars().any(|c| c.is_ascii_digit())
+    word.chars().count() >= SHORTEST_WORD && !is_common(word) && !word.chars().any(|c| c.is_ascii_digit())
 }
 
 /// The file, opened.
@@ -48,10 +46,7 @@ impl Vocabulary {
     }
 
     /// Words that begin so, the beginning itself left out, in order.
-    pub(super) fn beginning_with<'a>(
-        &'a self,
-        beginning: &'a str,
-    ) -> impl Iterator<Item = &'a str> {
+    pub(super) fn beginning_with<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = &'a str> {
         let from = self.words.partition_point(|word| word.as_str() < beginning);
         self.words[from..]
             .iter()
@@ -77,10 +72,7 @@ impl Vocabulary {
                 let edits = strsim::osa_distance(word, other);
                 let other_first = other.chars().next() != first;
                 let near = edits <= 1 || (edits <= most && !other_first);
-                near.then_some(Near {
-                    word: other,
-                    distance: (edits, other_first),
-                })
+                near.then_some(Near { word: other, distance: (edits, other_first) })
             })
             .collect();
         near.sort_by_key(|near| near.distance);

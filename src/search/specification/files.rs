@@ -14,10 +14,7 @@ fn the_same_records_give_the_same_bytes_on_any_thread() {
     let first = write();
     let others: Vec<_> = std::thread::scope(|scope| {
         let running: Vec<_> = (0..4).map(|_| scope.spawn(write)).collect();
-        running
-            .into_iter()
-            .map(|thread| thread.join().expect("writing does not panic"))
-            .collect()
+        running.into_iter().map(|thread| thread.join().expect("writing does not panic")).collect()
     });
     for other in others {
         assert_eq!(first, other);
@@ -27,13 +24,7 @@ fn the_same_records_give_the_same_bytes_on_any_thread() {
 #[test]
 fn an_index_is_one_segment_of_named_files() {
     let records: Vec<Record> = (0..2_000)
-        .map(|number| {
-            record(
-                &format!("Entry {number}"),
-                "About.",
-                &format!("word{number} many words here"),
-            )
-        })
+        .map(|number| record(&format!("Entry {number}"), "About.", &format!("word{number} many words here")))
         .collect();
     let files = index::write(&records, &groups()).expect("two thousand records can be indexed");
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
@@ -44,10 +35,7 @@ fn an_index_is_one_segment_of_named_files() {
         .chain(["meta.json", "records.bin", "synonyms.json", "words.txt"].map(str::to_string))
         .collect();
     assert_eq!(names, expected);
-    assert_eq!(
-        Searcher::open(&files).expect("it was just written").count(),
-        2_000
-    );
+    assert_eq!(Searcher::open(&files).expect("it was just written").count(), 2_000);
 }
 
 #[test]
@@ -55,9 +43,7 @@ fn an_offer_of_nothing_can_be_written_opened_and_asked() {
     let files = index::write(&[], &Synonyms::default()).expect("nothing can be indexed");
     let searcher = Searcher::open(&files).expect("it was just written");
     for text in ["", "autism", "the"] {
-        let answer = searcher
-            .search(&Query::words(text), 10)
-            .expect("it answers");
+        let answer = searcher.search(&Query::words(text), 10).expect("it answers");
         assert_eq!(answer.total, 0);
     }
 }
@@ -72,9 +58,7 @@ fn a_file_that_is_missing_is_named() {
             // tantivy itself opens an index without positions.
             continue;
         }
-        let fault = Searcher::open(&files)
-            .err()
-            .expect("a missing file is a fault");
+        let fault = Searcher::open(&files).err().expect("a missing file is a fault");
         assert!(fault.to_string().contains(name.as_str()), "{name}: {fault}");
     }
 }
@@ -84,8 +68,6 @@ fn records_of_another_index_are_refused() {
     let mut files = index::write(&offer(), &groups()).expect("a small offer can be indexed");
     let other = index::write(&offer()[1..], &groups()).expect("a small offer can be indexed");
     files.insert("records.bin".into(), other["records.bin"].clone());
-    let fault = Searcher::open(&files)
-        .err()
-        .expect("they do not belong together");
+    let fault = Searcher::open(&files).err().expect("they do not belong together");
     assert!(matches!(fault, Fault::Broken { .. }), "{fault}");
 }

@@ -8,12 +8,7 @@ use crate::search::query::Query;
 fn words_as_families_type_them_find_the_page_they_mean() {
     let case = |text: &str, title: &str| {
         let answer = ask(text);
-        assert_eq!(
-            titles(&answer).first(),
-            Some(&title),
-            "{text:?}: {:?}",
-            answer.tried
-        );
+        assert_eq!(titles(&answer).first(), Some(&title), "{text:?}: {:?}", answer.tried);
     };
     // As written, in any case, with or without accents.
     case("swimming", "Swimming club");
@@ -33,17 +28,11 @@ fn words_as_families_type_them_find_the_page_they_mean() {
     case("awtism ", "Autism advice line");
     case("utism ", "Autism advice line");
     case("asessment", "Asking for an EHC needs assessment");
-    case(
-        "speach and langauge",
-        "Children's speech and language therapy",
-    );
+    case("speach and langauge", "Children's speech and language therapy");
     // Other names, both ways.
     case("SALT", "Children's speech and language therapy");
     case("slt", "Children's speech and language therapy");
-    case(
-        "speech language therapy",
-        "Children's speech and language therapy",
-    );
+    case("speech language therapy", "Children's speech and language therapy");
     case("deaf", "Hearing support team");
     case("hearing loss", "Hearing support team");
     case("respite", "Short breaks");
@@ -53,10 +42,7 @@ fn words_as_families_type_them_find_the_page_they_mean() {
     case("child and adolescent mental health service", "CAMHS");
     case("accident and emergency", "CAMHS");
     case("ehcp", "Asking for an EHC needs assessment");
-    case(
-        "education health and care plan",
-        "Asking for an EHC needs assessment",
-    );
+    case("education health and care plan", "Asking for an EHC needs assessment");
     // Its own other names, where it is and who runs it.
     case("asd", "Autism advice line");
     case("dorchester", "Children's speech and language therapy");
@@ -69,11 +55,7 @@ fn words_as_families_type_them_find_the_page_they_mean() {
 fn what_was_tried_is_told() {
     let case = |text: &str, tried: Tried| {
         let answer = ask(text);
-        assert!(
-            answer.tried.contains(&tried),
-            "{text:?}: {:?}",
-            answer.tried
-        );
+        assert!(answer.tried.contains(&tried), "{text:?}: {:?}", answer.tried);
     };
     case(
         "deaf child",
@@ -82,26 +64,9 @@ fn what_was_tried_is_told() {
             also: vec!["hearing impairment".into(), "hearing loss".into()],
         },
     );
-    case(
-        "Swiming ",
-        Tried::Spelling {
-            written: "Swiming".into(),
-            read_as: vec!["swimming".into()],
-        },
-    );
-    case(
-        "swi",
-        Tried::Beginning {
-            written: "swi".into(),
-            words: vec!["swimming".into()],
-        },
-    );
-    case(
-        "swimming xylophone",
-        Tried::Unknown {
-            written: "xylophone".into(),
-        },
-    );
+    case("Swiming ", Tried::Spelling { written: "Swiming".into(), read_as: vec!["swimming".into()] });
+    case("swi", Tried::Beginning { written: "swi".into(), words: vec!["swimming".into()] });
+    case("swimming xylophone", Tried::Unknown { written: "xylophone".into() });
     case("swimming plan", Tried::SomeWords);
     case("the of and", Tried::OnlyCommonWords);
     case("?!", Tried::NoWords);
@@ -133,18 +98,11 @@ fn a_question_of_common_words_alone_does_not_list_everything() {
 #[test]
 fn a_word_that_no_page_has_is_not_taken_for_a_distant_one() {
     let searcher = searcher(&[record("Aiming high", "Reduced fares.", "")]);
-    for (text, nearest) in [
-        ("swimming ", None),
-        ("aming ", Some("Aiming high")),
-        ("redused ", Some("Aiming high")),
-    ] {
+    for (text, nearest) in
+        [("swimming ", None), ("aming ", Some("Aiming high")), ("redused ", Some("Aiming high"))]
+    {
         let found = answer(&searcher, &Query::words(text));
-        assert_eq!(
-            titles(&found).first().copied(),
-            nearest,
-            "{text:?}: {:?}",
-            found.tried
-        );
+        assert_eq!(titles(&found).first().copied(), nearest, "{text:?}: {:?}", found.tried);
     }
 }
 
@@ -153,12 +111,7 @@ fn nothing_found_says_so_and_counts_nothing() {
     let answer = ask("xylophone");
     assert_eq!(answer.total, 0);
     assert!(answer.hits.is_empty() && answer.facets.is_empty());
-    assert_eq!(
-        answer.tried,
-        [Tried::Unknown {
-            written: "xylophone".into()
-        }]
-    );
+    assert_eq!(answer.tried, [Tried::Unknown { written: "xylophone".into() }]);
 }
 
 #[test]
@@ -178,14 +131,8 @@ fn a_short_word_that_pages_have_does_not_find_the_words_it_begins() {
         record("Dietitian", "Feeding.", ""),
     ];
     let searcher = searcher(&records);
-    assert_eq!(
-        titles(&answer(&searcher, &Query::words("car"))),
-        ["Car parking"]
-    );
-    assert_eq!(
-        titles(&answer(&searcher, &Query::words("diet"))),
-        ["Diet", "Dietitian"]
-    );
+    assert_eq!(titles(&answer(&searcher, &Query::words("car"))), ["Car parking"]);
+    assert_eq!(titles(&answer(&searcher, &Query::words("diet"))), ["Diet", "Dietitian"]);
     assert_eq!(titles(&answer(&searcher, &Query::words("diet "))), ["Diet"]);
 }
 
@@ -193,32 +140,14 @@ fn a_short_word_that_pages_have_does_not_find_the_words_it_begins() {
 fn the_parts_that_matched_are_marked_by_stem_and_by_any_name() {
     let marked = |text: &str| {
         let answer = ask(text);
-        let Hit {
-            card, highlights, ..
-        } = answer.hits.first().expect("something is found");
+        let Hit { card, highlights, .. } = answer.hits.first().expect("something is found");
         let cut = |text: &str, parts: &[std::ops::Range<usize>]| -> Vec<String> {
-            parts
-                .iter()
-                .map(|part| text[part.clone()].to_string())
-                .collect()
+            parts.iter().map(|part| text[part.clone()].to_string()).collect()
         };
-        (
-            cut(&card.title, &highlights.title),
-            cut(&card.summary, &highlights.summary),
-        )
+        (cut(&card.title, &highlights.title), cut(&card.summary, &highlights.summary))
     };
-    let owned =
-        |parts: &[&str]| -> Vec<String> { parts.iter().map(|part| (*part).to_string()).collect() };
-    assert_eq!(
-        marked("salt"),
-        (owned(&["speech and language therapy"]), owned(&[]))
-    );
-    assert_eq!(
-        marked("swims"),
-        (owned(&["Swimming"]), owned(&["swimming"]))
-    );
-    assert_eq!(
-        marked("deaf child"),
-        (owned(&[]), owned(&["children", "hearing impairment"]))
-    );
+    let owned = |parts: &[&str]| -> Vec<String> { parts.iter().map(|part| (*part).to_string()).collect() };
+    assert_eq!(marked("salt"), (owned(&["speech and language therapy"]), owned(&[])));
+    assert_eq!(marked("swims"), (owned(&["Swimming"]), owned(&["swimming"])));
+    assert_eq!(marked("deaf child"), (owned(&[]), owned(&["children", "hearing impairment"])));
 }

@@ -9,25 +9,15 @@ use crate::search::query::Query;
 
 /// Scores never rise, closed entries come last, and marks can be cut out of the texts.
 fn is_well_formed(answer: &Answer) -> bool {
-    let ordered = answer
-        .hits
-        .is_sorted_by(|a, b| (!a.card.closed, a.score) >= (!b.card.closed, b.score));
+    let ordered = answer.hits.is_sorted_by(|a, b| (!a.card.closed, a.score) >= (!b.card.closed, b.score));
     ordered
         && answer.hits.iter().all(|hit| {
             let cut = |text: &str, part: &std::ops::Range<usize>| {
                 text.get(part.clone()).is_some_and(|cut| !cut.is_empty())
             };
             hit.score.is_finite()
-                && hit
-                    .highlights
-                    .title
-                    .iter()
-                    .all(|part| cut(&hit.card.title, part))
-                && hit
-                    .highlights
-                    .summary
-                    .iter()
-                    .all(|part| cut(&hit.card.summary, part))
+                && hit.highlights.title.iter().all(|part| cut(&hit.card.title, part))
+                && hit.highlights.summary.iter().all(|part| cut(&hit.card.summary, part))
         })
 }
 
@@ -63,10 +53,7 @@ fn hostile_questions_are_answered() {
         "-autism",
         "00000000000000000000",
     ] {
-        assert!(
-            is_well_formed(&answer(&searcher, &Query::words(text))),
-            "{text:?}"
-        );
+        assert!(is_well_formed(&answer(&searcher, &Query::words(text))), "{text:?}");
     }
     let long = answer(&searcher, &Query::words(many_words));
     assert!(long.tried.contains(&Tried::FirstWordsOnly));
@@ -76,10 +63,7 @@ fn hostile_questions_are_answered() {
 fn an_age_that_is_no_age_is_answered() {
     let searcher = searcher(&offer());
     for age in [f32::NAN, f32::INFINITY, -1.0, 1e30] {
-        let query = Query {
-            age: Some(age),
-            ..Query::default()
-        };
+        let query = Query { age: Some(age), ..Query::default() };
         assert!(is_well_formed(&answer(&searcher, &query)));
     }
 }

@@ -37,12 +37,7 @@ fn codes(pairs: &[(Facet, &str)]) -> Codes {
 fn groups() -> Synonyms {
     let group = |phrases: &[&str]| phrases.iter().map(|phrase| (*phrase).to_string()).collect();
     Synonyms::new(vec![
-        group(&[
-            "SALT",
-            "SLT",
-            "speech and language therapy",
-            "speech therapy",
-        ]),
+        group(&["SALT", "SLT", "speech and language therapy", "speech therapy"]),
         group(&["deaf", "hearing impairment", "hearing loss"]),
         group(&["respite", "short breaks"]),
         group(&["EHCP", "EHC plan", "education, health and care plan"]),
@@ -95,18 +90,10 @@ fn offer() -> Vec<Record> {
             "Tea, talk and toys every Tuesday.",
         ),
     ];
-    records[3].facets = codes(&[
-        (Facet::Need, "autism"),
-        (Facet::Area, "dorset"),
-        (Facet::Cost, "paid"),
-    ]);
+    records[3].facets = codes(&[(Facet::Need, "autism"), (Facet::Area, "dorset"), (Facet::Cost, "paid")]);
     records[3].ages = Some((4.0, 11.0));
-    records[4].facets = codes(&[
-        (Facet::Need, "autism"),
-        (Facet::Need, "adhd"),
-        (Facet::Area, "bcp"),
-        (Facet::Cost, "free"),
-    ]);
+    records[4].facets =
+        codes(&[(Facet::Need, "autism"), (Facet::Need, "adhd"), (Facet::Area, "bcp"), (Facet::Cost, "free")]);
     records[4].ages = Some((0.0, 25.0));
     records[4].aliases = vec!["ASD helpline".to_string()];
     records[2].facets = codes(&[(Facet::Need, "physical"), (Facet::Area, "dorset")]);
@@ -128,16 +115,10 @@ fn ask(text: &str) -> Answer {
 
 /// The answer to a question.
 fn answer(searcher: &Searcher, query: &Query) -> Answer {
-    searcher
-        .search(query, 100)
-        .expect("an undamaged index answers any question")
+    searcher.search(query, 100).expect("an undamaged index answers any question")
 }
 
 /// The titles of an answer, in order.
 fn titles(answer: &Answer) -> Vec<&str> {
-    answer
-        .hits
-        .iter()
-        .map(|hit| hit.card.title.as_str())
-        .collect()
+    answer.hits.iter().map(|hit| hit.card.title.as_str()).collect()
 }
