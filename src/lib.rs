@@ -6,6 +6,7 @@ pub mod diagnostic;
 pub mod fact;
 pub mod folder;
 pub mod markdown;
+pub mod page;
 pub mod render;
 pub mod search;
 pub mod site;
