@@ -1,0 +1,57 @@
+//! One line that shows a person which element a finding is about.
+
+use super::text::collapsed;
+use super::tree::Element;
+
+/// Most characters of a description.
+const LONGEST: usize = 80;
+
+/// Most characters of it for the start tag, when there is text to show as well.
+const LONGEST_TAG: usize = 52;
+
+impl Element<'_> {
+    /// The start tag as written and the beginning of the text inside, on one line, at most 80
+    /// characters, shortened with `…`: `<a href="/help/">Get help</a>`.
+    pub fn describe(self) -> String {
+        let tag = match self.start_tag() {
+            Some(tag) => collapsed(&self.document().source()[tag]),
+            None => format!("<{}>", self.name()),
+        };
+        let words = self.first_words();
+        if words.is_empty() {
+            return shortened(&tag, LONGEST);
+        }
+        let tag = shortened(&tag, LONGEST_TAG);
+        let end = format!("</{}>", self.name());
+        let room = LONGEST.saturating_sub(tag.chars().count() + end.chars().count());
+        match room {
+            // A long element name leaves no room for its end tag.
+            0..8 => shortened(&format!("{tag}{words}"), LONGEST),
+            _ => format!("{tag}{}{end}", shortened(&words, room)),
+        }
+    }
+
+    /// Enough of the text inside to fill a description, hidden or not.
+    fn first_words(self) -> String {
+        let mut words = String::new();
+        // An element may hold thousands of empty nodes: a person needs only the first words.
+        for node in self.descendants().take(1_000) {
+            words.push_str(node.text().map_or(" ", |text| &text[..text.floor_char_boundary(4 * LONGEST)]));
+            if words.trim_start().len() > 4 * LONGEST {
+                break;
+            }
+        }
+        collapsed(&words)
+    }
+}
+
+/// `text`, or as much of it as `most` characters hold with a `…` at the end.
+fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some(_) => {
+            let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+            format!("{}…", kept.trim_end())
+        }
+    }
+}
