@@ -3,7 +3,7 @@
 //! The tour, in reading order:
 //!
 //! - [`Document::parse`] reads any text at all as the HTML standard says (`parse`, with `tokens` for
-//!   byte places, `draft` for the tree while it grows, `settle` for the tree as it stays);
+//!   byte places, `draft` and `sink` for the tree while it grows, `settle` for the tree as it stays);
 //! - [`Document`], [`Node`] and [`Element`] are the finished tree (`tree`, `attribute`) and the ways
 //!   through it (`walk`, `id`);
 //! - `text` and `language`: the words a reader meets, and their language;
@@ -31,6 +31,7 @@ mod parse;
 mod role;
 mod roles;
 mod settle;
+mod sink;
 pub mod table;
 mod text;
 mod tokens;

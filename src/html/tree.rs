@@ -163,6 +163,9 @@ impl<'d> Node<'d> {
         let span = match &self.slot().kind {
             Kind::Element(tag) => {
                 let tag = &self.document.tags[*tag as usize];
+                if tag.tag.is_empty() {
+                    return None;
+                }
                 tag.tag.start..tag.end
             }
             Kind::Text { span, .. } | Kind::Comment { span, .. } => span.clone(),
