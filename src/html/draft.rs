@@ -146,7 +146,19 @@ impl Draft {
     pub(super) fn charge_formatting(&self, name: &LocalName, attributes: usize) {
         if matches!(
             &**name,
-            "a" | "b" | "big" | "code" | "em" | "font" | "i" | "nobr" | "s" | "small" | "strike" | "strong" | "tt" | "u"
+            "a" | "b"
+                | "big"
+                | "code"
+                | "em"
+                | "font"
+                | "i"
+                | "nobr"
+                | "s"
+                | "small"
+                | "strike"
+                | "strong"
+                | "tt"
+                | "u"
         ) {
             let depth = self.nodes.borrow()[self.current.get() as usize].depth as u64;
             self.charge(64 * depth * (1 + attributes as u64));
@@ -196,7 +208,12 @@ impl Draft {
 
     pub(super) fn detach(&self, node: u32) {
         let nodes = &mut *self.nodes.borrow_mut();
-        let DraftNode { parent, previous, next, .. } = nodes[node as usize];
+        let DraftNode {
+            parent,
+            previous,
+            next,
+            ..
+        } = nodes[node as usize];
         if parent == NONE {
             return;
         }
@@ -248,14 +265,18 @@ impl Draft {
                     }
                 };
                 if previous != NONE
-                    && let DraftKind::Text(words, span) = &mut self.nodes.borrow_mut()[previous as usize].kind
+                    && let DraftKind::Text(words, span) =
+                        &mut self.nodes.borrow_mut()[previous as usize].kind
                 {
                     words.push_tendril(&text);
                     span.1 = self.text_to();
                     self.last_text.set(previous);
                     return;
                 }
-                let node = self.add(DraftKind::Text(text, (self.text_from.get(), self.text_to())));
+                let node = self.add(DraftKind::Text(
+                    text,
+                    (self.text_from.get(), self.text_to()),
+                ));
                 self.attach(node, parent, next);
                 self.last_text.set(node);
             }

@@ -25,7 +25,10 @@ impl Ids {
             }
         }
         ids.sort();
-        Ids(ids.into_iter().map(|(_, scope, node)| (scope, node)).collect())
+        Ids(ids
+            .into_iter()
+            .map(|(_, scope, node)| (scope, node))
+            .collect())
     }
 }
 
@@ -41,7 +44,9 @@ impl Document {
         self.ids.0.iter().filter_map(move |&(scope, node)| {
             let element = self.node(node).as_element()?;
             match first {
-                Some((known, earlier)) if known == scope && earlier.id_attribute() == element.id_attribute() => {
+                Some((known, earlier))
+                    if known == scope && earlier.id_attribute() == element.id_attribute() =>
+                {
                     Some((earlier, element))
                 }
                 _ => {
@@ -59,7 +64,12 @@ impl<'d> Node<'d> {
     pub fn by_id(self, id: &str) -> Option<Element<'d>> {
         let document = self.document();
         let all = &document.ids.0;
-        let id_of = |node: NodeId| document.node(node).as_element().and_then(Element::id_attribute);
+        let id_of = |node: NodeId| {
+            document
+                .node(node)
+                .as_element()
+                .and_then(Element::id_attribute)
+        };
         let from = all.partition_point(|&(_, node)| id_of(node) < Some(id));
         if id_of(all.get(from)?.1) != Some(id) {
             return None;
@@ -74,7 +84,8 @@ impl<'d> Node<'d> {
 
     /// The elements an attribute lists by id (`aria-labelledby`, `headers`), without those that do not exist.
     pub fn by_ids(self, list: &str) -> impl Iterator<Item = Element<'d>> {
-        list.split_ascii_whitespace().filter_map(move |id| self.by_id(id))
+        list.split_ascii_whitespace()
+            .filter_map(move |id| self.by_id(id))
     }
 
     fn scope(self) -> Scope {

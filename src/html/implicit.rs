@@ -15,9 +15,8 @@ impl Element<'_> {
         }
         Some(match self.name() {
             "a" | "area" if self.has_attribute("href") => Role::Link,
-            "a" | "b" | "bdi" | "bdo" | "body" | "data" | "div" | "i" | "pre" | "q" | "samp" | "small" | "span" | "u" => {
-                Role::Generic
-            }
+            "a" | "b" | "bdi" | "bdo" | "body" | "data" | "div" | "i" | "pre" | "q" | "samp"
+            | "small" | "span" | "u" => Role::Generic,
             "address" | "details" | "fieldset" | "hgroup" | "optgroup" => Role::Group,
             "article" => Role::Article,
             "aside" if self.is_in_section() && !self.is_named_by_author() => Role::Generic,
@@ -45,7 +44,12 @@ impl Element<'_> {
             "img" => Role::Img,
             "input" => return self.input_role(),
             "ins" => Role::Insertion,
-            "li" if self.parent_element().is_some_and(|list| list.is_any(&["ul", "ol", "menu"])) => Role::ListItem,
+            "li" if self
+                .parent_element()
+                .is_some_and(|list| list.is_any(&["ul", "ol", "menu"])) =>
+            {
+                Role::ListItem
+            }
             "li" => Role::Generic,
             "main" => Role::Main,
             "menu" | "ol" | "ul" => Role::List,
@@ -79,7 +83,10 @@ impl Element<'_> {
 
     fn is_list_box(self) -> bool {
         self.has_attribute("multiple")
-            || self.attribute("size").and_then(|size| size.trim().parse::<u32>().ok()).is_some_and(|size| size > 1)
+            || self
+                .attribute("size")
+                .and_then(|size| size.trim().parse::<u32>().ok())
+                .is_some_and(|size| size > 1)
     }
 
     fn input_role(self) -> Option<Role> {
@@ -89,7 +96,8 @@ impl Element<'_> {
             "number" => Role::SpinButton,
             "radio" => Role::Radio,
             "range" => Role::Slider,
-            "color" | "date" | "datetime-local" | "file" | "hidden" | "month" | "password" | "time" | "week" => {
+            "color" | "date" | "datetime-local" | "file" | "hidden" | "month" | "password"
+            | "time" | "week" => {
                 return None;
             }
             "search" if self.has_attribute("list") => Role::Combobox,
@@ -107,21 +115,35 @@ impl Element<'_> {
         if self.is("td") {
             return Some(if is_grid { Role::GridCell } else { Role::Cell });
         }
-        Some(match self.attribute("scope").map(str::to_ascii_lowercase).as_deref() {
-            Some("row" | "rowgroup") => Role::RowHeader,
-            Some("col" | "colgroup") => Role::ColumnHeader,
-            // With no scope a header heads its row when cells that are no headers follow it there,
-            // and does not stand in the table's head.
-            _ => {
-                let row = self.parent_element().filter(|row| row.is("tr"));
-                let in_head = row.and_then(|row| row.parent_element()).is_some_and(|part| part.is("thead"));
-                if !in_head && row.is_some_and(|row| row.child_elements().any(|cell| cell.is("td"))) {
-                    Role::RowHeader
-                } else {
-                    Role::ColumnHeader
-                }
-            }
-        })
+        Some(
+            match self
+                .attribute("scope")
+                .map(str::to_ascii_lowercase)
+                .as_deref()
+            {
+                Some("row" | "rowgroup") => Role::RowHeader,
+                Some("col" | "colgroup") => Role::ColumnHeader,
+                _ if self.heads_its_row() => Role::RowHeader,
+                _ => Role::ColumnHeader,
+            },
+        )
+    }
+
+    /// Whether a header with no scope heads its row: cells that are no headers stand in the row with
+    /// it, and the row is neither in the table's head nor a row of headers after one corner cell.
+    fn heads_its_row(self) -> bool {
+        let Some(row) = self.parent_element().filter(|row| row.is("tr")) else {
+            return false;
+        };
+        let is_first = row
+            .parent_element()
+            .is_some_and(|part| part.child_elements().find(|child| child.is("tr")) == Some(row));
+        let in_head = row.parent_element().is_some_and(|part| part.is("thead"));
+        let has_data = row
+            .child_elements()
+            .skip(usize::from(is_first))
+            .any(|cell| cell.is("td"));
+        !in_head && has_data
     }
 
     fn svg_role(self) -> Option<Role> {

@@ -15,13 +15,19 @@ impl Labels {
             if element.is("label") {
                 match element.attribute("for") {
                     Some(id) => labels.extend(
-                        element.by_id(id).filter(|control| control.is_labelable()).map(|control| (control.id(), element.id())),
+                        element
+                            .by_id(id)
+                            .filter(|control| control.is_labelable())
+                            .map(|control| (control.id(), element.id())),
                     ),
                     None => waiting.push(element),
                 }
             } else if !waiting.is_empty() && element.is_labelable() {
                 labels.extend(
-                    waiting.drain(..).filter(|label| label.contains(*element)).map(|label| (element.id(), label.id())),
+                    waiting
+                        .drain(..)
+                        .filter(|label| label.contains(*element))
+                        .map(|label| (element.id(), label.id())),
                 );
             }
         }
@@ -44,8 +50,9 @@ impl<'d> Element<'d> {
 
     /// Whether a `<label>` can belong to this element.
     pub fn is_labelable(self) -> bool {
-        self.is_any(&["button", "input", "meter", "output", "progress", "select", "textarea"])
-            && !self.is_input_of(&["hidden"])
+        self.is_any(&[
+            "button", "input", "meter", "output", "progress", "select", "textarea",
+        ]) && !self.is_input_of(&["hidden"])
             || (self.is_html() && self.name().contains('-'))
     }
 
@@ -60,6 +67,8 @@ impl<'d> Element<'d> {
     /// Whether this is an `<input>` of one of these types (lower case).
     pub fn is_input_of(self, types: &[&str]) -> bool {
         self.is("input")
-            && self.attribute("type").is_some_and(|kind| types.iter().any(|wanted| kind.eq_ignore_ascii_case(wanted)))
+            && self
+                .attribute("type")
+                .is_some_and(|kind| types.iter().any(|wanted| kind.eq_ignore_ascii_case(wanted)))
     }
 }

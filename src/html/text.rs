@@ -5,11 +5,68 @@ use super::tree::{Element, Node};
 /// HTML elements that stand on lines of their own in the browser's own style sheet
 /// (<https://html.spec.whatwg.org/#flow-content-3> and what follows), and cells, which stand apart.
 const BLOCKS: [&str; 62] = [
-    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "col", "colgroup",
-    "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-    "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing",
-    "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre", "search", "section", "select",
-    "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp", "video", "iframe",
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "caption",
+    "center",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "legend",
+    "li",
+    "listing",
+    "main",
+    "menu",
+    "nav",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "plaintext",
+    "pre",
+    "search",
+    "section",
+    "select",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "xmp",
+    "video",
+    "iframe",
 ];
 
 impl<'d> Node<'d> {
@@ -50,7 +107,8 @@ impl<'d> Node<'d> {
     /// The text nodes inside this node that a reader meets, in order: for rules that must tell the
     /// place of each word.
     pub fn reader_texts(self) -> impl Iterator<Item = Node<'d>> {
-        self.descendants().filter(|node| node.text().is_some_and(|text| !text.trim().is_empty()) && is_met(*node))
+        self.descendants()
+            .filter(|node| node.text().is_some_and(|text| !text.trim().is_empty()) && is_met(*node))
     }
 }
 
@@ -87,5 +145,52 @@ pub(super) fn push_words(text: &mut String, gap: &mut &'static str, words: &str)
     }
     if !words.ends_with(|last: char| last.is_ascii_whitespace()) && !words.is_empty() {
         *gap = "";
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::html::Document;
+
+    #[test]
+    fn a_reader_meets_words_in_lines() {
+        let case = |html: &str, text: &str| {
+            assert_eq!(Document::parse(html).root().reader_text(), text, "{html}")
+        };
+        case("<p>One  two\n three</p><p>four", "One two three\nfour");
+        case("<p>One<b>two</b> three", "Onetwo three");
+        case("<p>One <b> two</b>", "One two");
+        case("<p>a<br>b", "a\nb");
+        case("<div>a<p>b</p>c</div>d", "a\nb\nc\nd");
+        case("<ul><li>a<li>b</ul>", "a\nb");
+        case("<table><tr><td>a<td>b</table>", "a\nb");
+        case(
+            "a<p hidden>b</p><i aria-hidden=true>c</i><style>d</style><script>e</script><template>f</template>g",
+            "a\ng",
+        );
+        case("<title>t</title><p>a", "a");
+        case("<p>a<noscript><p>b</p></noscript>", "a");
+        case("<p>a<iframe>b</iframe><video>c</video>", "a");
+        case("Caf&eacute;", "Café");
+        case("", "");
+    }
+
+    #[test]
+    fn each_part_has_the_nearest_language() {
+        let case = |html: &str, language: Option<&str>| {
+            let document = Document::parse(html);
+            assert_eq!(
+                document
+                    .by_id("x")
+                    .expect("an element with id x")
+                    .language(),
+                language,
+                "{html}"
+            );
+        };
+        case("<html lang=en><p id=x>", Some("en"));
+        case("<html lang=en><div lang=' pl '><p id=x>", Some("pl"));
+        case("<html lang=en><div lang=''><p id=x>", None);
+        case("<p id=x>", None);
     }
 }

@@ -68,8 +68,14 @@ pub(super) enum Kind {
     /// An index into `Document::tags`.
     Element(u32),
     /// `words` is a range of `Document::text`.
-    Text { words: Range<u32>, span: Range<u32> },
-    Comment { words: Range<u32>, span: Range<u32> },
+    Text {
+        words: Range<u32>,
+        span: Range<u32>,
+    },
+    Comment {
+        words: Range<u32>,
+        span: Range<u32>,
+    },
 }
 
 /// One element as stored. `tag.start == tag.end` says that no tag in the source made it.

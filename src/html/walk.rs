@@ -24,12 +24,16 @@ impl Document {
 
     /// The `<html>` element, which every page has, unless reading stopped before it.
     pub fn html_element(&self) -> Option<Element<'_>> {
-        self.root().child_elements().find(|element| element.is("html"))
+        self.root()
+            .child_elements()
+            .find(|element| element.is("html"))
     }
 
     /// The `<body>` element; `None` in a page of framesets.
     pub fn body(&self) -> Option<Element<'_>> {
-        self.html_element()?.child_elements().find(|element| element.is("body"))
+        self.html_element()?
+            .child_elements()
+            .find(|element| element.is("body"))
     }
 
     /// The words of the first `<title>` in the page, white space collapsed (WCAG 2.4.2). An SVG
@@ -43,7 +47,9 @@ impl Document {
     /// `role="heading"` with its `aria-level` (2 when that is missing or no number, as ARIA 1.2 says).
     pub fn headings(&self) -> impl Iterator<Item = Heading<'_>> {
         self.elements().filter_map(|element| {
-            element.heading_level().map(|level| Heading { level, element })
+            element
+                .heading_level()
+                .map(|level| Heading { level, element })
         })
     }
 }
@@ -143,7 +149,9 @@ impl<'d> Element<'d> {
 
     /// The nearest element that is this one or around it, and is as asked.
     pub fn closest(self, wanted: impl Fn(Element<'d>) -> bool) -> Option<Element<'d>> {
-        std::iter::once(self).chain(self.ancestors()).find(|element| wanted(*element))
+        std::iter::once(self)
+            .chain(self.ancestors())
+            .find(|element| wanted(*element))
     }
 
     /// The level of this heading, if it is one.
@@ -159,5 +167,114 @@ impl<'d> Element<'d> {
             (true, [b'h', level @ b'1'..=b'6']) => Some(u32::from(level - b'0')),
             _ => Some(2),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::html::{Document, Element};
+
+    fn names<'d>(elements: impl Iterator<Item = Element<'d>>) -> String {
+        elements.map(Element::name).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn ways_lead_up_down_and_along() {
+        let document = Document::parse(
+            "<!doctype html><title>A  page</title><ul id=u><li>a<b>b</b><li id=l>c</ul>d",
+        );
+        let list = document.by_id("u").expect("a list");
+        let last = document.by_id("l").expect("an item");
+        assert_eq!(
+            names(document.elements()),
+            "html head title body ul li b li"
+        );
+        assert_eq!(names(list.child_elements()), "li li");
+        assert_eq!(names(list.descendant_elements()), "li b li");
+        assert_eq!(names(last.ancestors()), "ul body html");
+        assert_eq!(
+            last.previous_sibling()
+                .map(|first| first.text_content())
+                .as_deref(),
+            Some("ab")
+        );
+        assert_eq!(list.next_sibling().and_then(|next| next.text()), Some("d"));
+        assert!(last.next_sibling().is_none() && list.previous_sibling().is_none());
+        assert!(list.contains(*last) && !last.contains(*list) && last.contains(*last));
+        assert_eq!(document.title().as_deref(), Some("A page"));
+        assert!(document.body().is_some_and(|body| body.is("body")));
+    }
+
+    #[test]
+    fn misplaced_content_stands_where_browsers_put_it() {
+        let document = Document::parse("<table><p>a</p><tr><td>b</table>");
+        assert_eq!(
+            names(document.elements()),
+            "html head body p table tbody tr td"
+        );
+        let document = Document::parse("<p><b>a<div>b</b>c</div>");
+        assert_eq!(names(document.elements()), "html head body p b div b");
+    }
+
+    #[test]
+    fn headings_have_levels() {
+        let document = Document::parse(
+            "<h1>a</h1><h3>b</h3><div role=heading aria-level=7>c</div><p role=heading>d</p><h2 role=none>e</h2><h2 aria-level=x>f",
+        );
+        let levels: Vec<_> = document
+            .headings()
+            .map(|heading| (heading.level, heading.element.text_content()))
+            .collect();
+        let expected = [(1, "a"), (3, "b"), (7, "c"), (2, "d"), (2, "f")]
+            .map(|(level, text)| (level, text.to_owned()));
+        assert_eq!(levels, expected);
+    }
+
+    #[test]
+    fn ids_that_repeat_are_told() {
+        let document = Document::parse("<p id=b>1<p id=a>2<p id=b>3<p id=''>4<p id=''>5<p id=b>6");
+        let twice: Vec<_> = document
+            .duplicate_ids()
+            .map(|(first, second)| (first.text_content(), second.text_content()))
+            .collect();
+        assert_eq!(
+            twice,
+            [
+                ("1".to_owned(), "3".to_owned()),
+                ("1".to_owned(), "6".to_owned())
+            ]
+        );
+        assert_eq!(
+            document
+                .by_id("b")
+                .map(|first| first.text_content())
+                .as_deref(),
+            Some("1")
+        );
+        assert!(document.by_id("c").is_none() && document.by_id("B").is_none());
+    }
+
+    #[test]
+    fn tab_reaches_what_can_be_used() {
+        let case = |html: &str, reached: bool| {
+            let document = Document::parse(html);
+            assert_eq!(
+                document.by_id("x").is_some_and(Element::is_in_tab_order),
+                reached,
+                "{html}"
+            );
+        };
+        case("<a id=x href=#>", true);
+        case("<a id=x>", false);
+        case("<div id=x tabindex=0>", true);
+        case("<a id=x href=# tabindex=-1>", false);
+        case("<button id=x disabled>", false);
+        case(
+            "<fieldset disabled><legend><input id=x></legend></fieldset>",
+            true,
+        );
+        case("<fieldset disabled><input id=x></fieldset>", false);
+        case("<details><summary id=x>", true);
+        case("<button id=x hidden>", false);
     }
 }
