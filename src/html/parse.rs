@@ -194,17 +194,23 @@ mod tests {
 
     fn assert_places_are_true(document: &Document) {
         let source = document.source();
+        let mut seen = std::collections::HashSet::new();
         let all = (0..document.nodes.len() as u32).map(|id| document.node(crate::html::NodeId(id)));
         for node in all {
             let Some(element) = node.as_element() else {
                 if let Some(span) = node.span() {
+                    let written = &source[span];
+                    let is_plain = !written.contains(['<', '&', '\r', '\0']);
+                    let text = node.text().unwrap_or_default();
                     assert!(
-                        source.is_char_boundary(span.start) && source.is_char_boundary(span.end)
+                        !is_plain || written.contains(text),
+                        "{text:?} is not in {written:?}"
                     );
                 }
                 continue;
             };
             if let Some(tag) = element.start_tag() {
+                assert!(seen.insert(tag.start), "one tag, one element");
                 // A NUL in a tag is read as U+FFFD.
                 let written = source[tag.clone()].replace('\0', "\u{fffd}");
                 let written = written.strip_prefix('<').expect("a tag begins with <");
@@ -237,8 +243,6 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
-
         #[test]
         fn every_start_tag_is_found_in_the_source(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..40)) {
             assert_places_are_true(&Document::parse(&pieces.concat()));
@@ -324,7 +328,6 @@ mod tests {
             let start = Instant::now();
             let document = Document::parse(&html);
             // Debug builds are some fifty times slower than what ships; a square would take hours.
-            eprintln!("{name}: {:?}", start.elapsed());
             assert!(
                 start.elapsed().as_secs() < 60,
                 "{name}: {:?}",

@@ -109,7 +109,7 @@ impl TokenSink for Located<'_> {
             }
             Token::EOFToken => {
                 let end = self.piece.get().1;
-                draft.begin_markup((self.pending.get().unwrap_or(end), end), None);
+                draft.begin_markup((end, end), None);
                 return self.builder.process_token(token, line);
             }
             TagToken(Tag {

@@ -178,7 +178,7 @@ impl<'d> Node<'d> {
             Kind::Document => 0..self.document.source.len() as u32,
             Kind::Fragment => return None,
         };
-        (span.start < span.end).then(|| span.start as usize..span.end as usize)
+        (!span.is_empty()).then_some(span.start as usize..span.end as usize)
     }
 
     pub(super) fn slot(self) -> &'d Slot {
@@ -219,7 +219,7 @@ impl<'d> Element<'d> {
     /// as it does `<tbody>`, or repeated it, as it does an unclosed `<b>` in the next paragraph.
     pub fn start_tag(self) -> Option<Range<usize>> {
         let tag = &self.tag().tag;
-        (tag.start < tag.end).then(|| tag.start as usize..tag.end as usize)
+        (!tag.is_empty()).then_some(tag.start as usize..tag.end as usize)
     }
 
     /// The bytes to point a person at: the start tag of this element or, if it has none, of the
