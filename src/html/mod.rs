@@ -7,7 +7,9 @@
 //! - [`Document`], [`Node`] and [`Element`] are the finished tree (`tree`, `attribute`) and the ways
 //!   through it (`walk`, `id`);
 //! - `text` and `language`: the words a reader meets, and their language;
-//! - `hidden`, `focus`, `role`, `label`, `name`, `native`, `describedby`: what assistive technology is told;
+//! - `hidden` and `focus`: what can be met and reached;
+//! - [`Role`] (`roles`, `role`, `implicit`), `label`, `name`, `native`, `describedby`: what assistive
+//!   technology is told;
 //! - `table`: which cells are headers, and of what;
 //! - `describe`: one line that shows a person which element is meant.
 //!

@@ -5,6 +5,7 @@
 //! is not counted. Content is read with a list of steps still to do, never by recursion.
 
 use super::native::Native;
+use super::roles::Role;
 use super::text::{collapsed, push_words};
 use super::tree::{Element, Node};
 
@@ -13,7 +14,7 @@ const MOST_STEPS: usize = 10_000;
 
 impl<'d> Element<'d> {
     /// The accessible name, white space collapsed; empty when there is none. A role that prohibits
-    /// names is not considered: ask [`Role::is_nameless`](super::Role::is_nameless).
+    /// names is not considered: ask [`Role::is_nameless`].
     pub fn accessible_name(self) -> String {
         if let Some(name) = self
             .attribute("aria-labelledby")
@@ -25,10 +26,10 @@ impl<'d> Element<'d> {
             return collapsed(label); // 2D
         }
         match self.native_name() {
-            Some(Native::Words(words)) if !words.trim().is_empty() => return collapsed(words), // 2E
-            Some(Native::Words(_)) if self.role().is_some_and(|role| role.is_presentational()) => {
+            Some(Native::Words(_)) if self.role().is_some_and(Role::is_presentational) => {
                 return String::new();
             }
+            Some(Native::Words(words)) if !words.trim().is_empty() => return collapsed(words), // 2E
             Some(Native::Content(elements)) => {
                 if let Some(name) = joined(
                     elements
@@ -40,7 +41,7 @@ impl<'d> Element<'d> {
             }
             _ => {}
         }
-        let named_by_content = self.role().is_some_and(|role| role.is_named_by_content());
+        let named_by_content = self.role().is_some_and(Role::is_named_by_content);
         if named_by_content || self.is_summary_of_details() {
             let name = Reader::of_content(self);
             if !name.is_empty() {
@@ -228,6 +229,8 @@ impl<'d> Reader<'d> {
             return true; // 2D
         }
         match element.native_name() {
+            // What an image says is not heard when it is declared to be no image.
+            Some(Native::Words(_)) if element.role().is_some_and(Role::is_presentational) => true,
             Some(Native::Words(words)) => {
                 self.push(words);
                 true // 2E
@@ -378,6 +381,8 @@ mod tests {
         );
         case("<a id=x href=#><i title=Phone></i></a>", "Phone");
         case("<a id=x href=#></a>", "");
+        case("<h1 id=x><img alt=Logo role=presentation></h1>", "");
+        case("<h1 id=x><img alt='' title=t></h1>", "");
         case(
             "<details><summary id=x>More</summary>text</details>",
             "More",
