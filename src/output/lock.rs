@@ -22,12 +22,7 @@ impl Lock {
             .truncate(false)
             .write(true)
             .open(&path)
-            .with_context(|| {
-                format!(
-                    "Could not write {}. Is its folder writable?",
-                    path.display()
-                )
-            })?;
+            .with_context(|| format!("Could not write {}. Is its folder writable?", path.display()))?;
         match file.try_lock() {
             Ok(()) => Ok(Lock { _held: file }),
             Err(TryLockError::WouldBlock) => bail!(

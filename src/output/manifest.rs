@@ -32,19 +32,14 @@ impl Manifest {
             Err(error) => return Err(error),
         }
         let mut start = Vec::new();
-        fs::File::open(path)?
-            .take(MARK.len() as u64)
-            .read_to_end(&mut start)?;
+        fs::File::open(path)?.take(MARK.len() as u64).read_to_end(&mut start)?;
         Ok(start == MARK.as_bytes())
     }
 
     /// Reads the list of a marked folder. A damaged list is `None`: nothing in it can be relied on.
     pub fn read(folder: &Path) -> io::Result<Option<Manifest>> {
         let bytes = fs::read(folder.join(Manifest::NAME))?;
-        Ok(String::from_utf8(bytes)
-            .ok()
-            .as_deref()
-            .and_then(Manifest::parse))
+        Ok(String::from_utf8(bytes).ok().as_deref().and_then(Manifest::parse))
     }
 
     /// Adds a file's hash.
@@ -108,11 +103,7 @@ mod tests {
         for (from, to) in [("  ", " "), (".html\n", ".html"), ("  a", "  ../a")] {
             fs::write(&path, whole.replacen(from, to, 1))?;
             assert!(Manifest::marks(folder.path())?);
-            assert_eq!(
-                Manifest::read(folder.path())?,
-                None,
-                "{from:?} became {to:?}"
-            );
+            assert_eq!(Manifest::read(folder.path())?, None, "{from:?} became {to:?}");
         }
         fs::write(&path, "notes of my own")?;
         assert!(!Manifest::marks(folder.path())?);

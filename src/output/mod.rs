@@ -37,16 +37,11 @@ impl Output {
     pub fn insert(&mut self, path: OutputPath, content: Vec<u8>) -> Result<(), Taken> {
         let folded = path.folded();
         if let Some((taken_by, clash)) = self.clash(&path, &folded) {
-            return Err(Taken {
-                taken_by: taken_by.clone(),
-                wanted: path,
-                clash,
-            });
+            return Err(Taken { taken_by: taken_by.clone(), wanted: path, clash });
         }
         for folder in folders(&folded) {
             if !self.places.contains_key(folder) {
-                self.places
-                    .insert(folder.to_owned(), Place::Folder(path.clone()));
+                self.places.insert(folder.to_owned(), Place::Folder(path.clone()));
             }
         }
         self.places.insert(folded, Place::File(path.clone()));
@@ -61,9 +56,7 @@ impl Output {
 
     /// Every file, in the order of the paths.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&OutputPath, &[u8])> {
-        self.files
-            .iter()
-            .map(|(path, content)| (path, content.as_slice()))
+        self.files.iter().map(|(path, content)| (path, content.as_slice()))
     }
 
     /// How many files there are.
@@ -78,10 +71,7 @@ impl Output {
 
     /// The sizes of all files, added up.
     pub fn total_bytes(&self) -> u64 {
-        self.files
-            .values()
-            .map(|content| content.len() as u64)
-            .sum()
+        self.files.values().map(|content| content.len() as u64).sum()
     }
 
     fn clash(&self, path: &OutputPath, folded: &str) -> Option<(&OutputPath, Clash)> {
@@ -126,21 +116,16 @@ pub enum Clash {
 
 impl fmt::Display for Taken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Taken {
-            wanted,
-            taken_by,
-            clash,
-        } = self;
+        let Taken { wanted, taken_by, clash } = self;
         match clash {
             Clash::SamePath => write!(f, "two files want the place `{wanted}`"),
             Clash::LetterCase => write!(
                 f,
                 "`{wanted}` and `{taken_by}` differ only in letter case or accents, so on many computers they are one place"
             ),
-            Clash::FileAndFolder => write!(
-                f,
-                "`{wanted}` and `{taken_by}` need one name both as a file and as a folder"
-            ),
+            Clash::FileAndFolder => {
+                write!(f, "`{wanted}` and `{taken_by}` need one name both as a file and as a folder")
+            }
         }
     }
 }
@@ -159,9 +144,7 @@ fn folders(path: &str) -> impl Iterator<Item = &str> {
 }
 
 fn lies_in(file: &OutputPath, folder: &str) -> bool {
-    file.as_str()
-        .strip_prefix(folder)
-        .is_some_and(|rest| rest.starts_with('/'))
+    file.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 #[cfg(test)]
@@ -172,9 +155,7 @@ mod tests {
         let mut output = Output::new();
         for text in texts {
             let path = OutputPath::parse(text).expect("a path of the test is sound");
-            output
-                .insert(path, text.as_bytes().to_vec())
-                .expect("the test's first files do not clash");
+            output.insert(path, text.as_bytes().to_vec()).expect("the test's first files do not clash");
         }
         output
     }
@@ -196,16 +177,8 @@ mod tests {
             let mut output = with(&[first]);
             let wanted = OutputPath::parse(second).expect("sound");
             let taken = output.insert(wanted, b"second".to_vec()).expect_err(second);
-            assert_eq!(
-                (taken.clash, taken.taken_by.as_str()),
-                (clash, first),
-                "{second}"
-            );
-            assert_eq!(
-                output.get(first),
-                Some(first.as_bytes()),
-                "the first file stays"
-            );
+            assert_eq!((taken.clash, taken.taken_by.as_str()), (clash, first), "{second}");
+            assert_eq!(output.get(first), Some(first.as_bytes()), "the first file stays");
             assert_eq!(output.len(), 1);
         }
     }

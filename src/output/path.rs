@@ -115,16 +115,10 @@ impl fmt::Display for PathFault {
             PathFault::NameTooLong(name) => {
                 let limit = OutputPath::LONGEST_NAME;
                 let start: String = name.chars().take(20).collect();
-                write!(
-                    f,
-                    "the name that starts `{start}` is longer than {limit} bytes"
-                )
+                write!(f, "the name that starts `{start}` is longer than {limit} bytes")
             }
             PathFault::Character(c) => write!(f, "{c:?} cannot be part of a file's name"),
-            PathFault::Edge(name) => write!(
-                f,
-                "`{name}` starts or ends with a space, or ends with a dot"
-            ),
+            PathFault::Edge(name) => write!(f, "`{name}` starts or ends with a space, or ends with a dot"),
             PathFault::Device(name) => write!(f, "Windows keeps the name `{name}` for a device"),
         }
     }
@@ -137,8 +131,8 @@ const HIDDEN_ON_PURPOSE: [&str; 2] = [".well-known", ".nojekyll"];
 
 /// Names Windows keeps for devices, whatever extension follows.
 const DEVICES: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
-    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 fn check_name(name: &str) -> Result<(), PathFault> {
@@ -174,16 +168,9 @@ mod tests {
 
     #[test]
     fn ordinary_paths_are_kept_as_written() {
-        for text in [
-            "index.html",
-            "services/speech-therapy/index.html",
-            "documents/EHC plan.pdf",
-            "é/ñ.txt",
-        ] {
-            assert_eq!(
-                OutputPath::parse(text).map(|p| p.to_string()),
-                Ok(text.to_owned())
-            );
+        for text in ["index.html", "services/speech-therapy/index.html", "documents/EHC plan.pdf", "é/ñ.txt"]
+        {
+            assert_eq!(OutputPath::parse(text).map(|p| p.to_string()), Ok(text.to_owned()));
         }
         for text in [".well-known/security.txt", ".nojekyll"] {
             assert!(OutputPath::parse(text).is_ok(), "{text}");

@@ -20,16 +20,12 @@ pub struct Previous {
 impl Previous {
     /// For a first publication: nothing to use again.
     pub fn none() -> Previous {
-        Previous {
-            site: PathBuf::new(),
-            manifest: Manifest::default(),
-        }
+        Previous { site: PathBuf::new(), manifest: Manifest::default() }
     }
 
     /// Reads the list of the site in this folder, and looks for files that are not on it.
     pub fn read(site: PathBuf) -> anyhow::Result<Previous> {
-        let listed =
-            Manifest::read(&site).with_context(|| format!("Could not read {}", site.display()))?;
+        let listed = Manifest::read(&site).with_context(|| format!("Could not read {}", site.display()))?;
         let Some(manifest) = listed else {
             return Ok(Previous::none());
         };
@@ -54,19 +50,14 @@ impl Previous {
 
     /// How many files of the old site are not in the new one.
     pub fn missing_from(&self, new: &Manifest) -> usize {
-        self.manifest
-            .paths()
-            .filter(|path| new.get(path.as_str()).is_none())
-            .count()
+        self.manifest.paths().filter(|path| new.get(path.as_str()).is_none()).count()
     }
 
     fn refuse_strangers(&self) -> anyhow::Result<()> {
         let mut strangers = BTreeSet::new();
         for entry in WalkDir::new(&self.site).min_depth(1) {
-            let entry =
-                entry.with_context(|| format!("Could not look through {}", self.site.display()))?;
-            if !entry.file_type().is_dir() && !self.knows(entry.path(), entry.file_type().is_file())
-            {
+            let entry = entry.with_context(|| format!("Could not look through {}", self.site.display()))?;
+            if !entry.file_type().is_dir() && !self.knows(entry.path(), entry.file_type().is_file()) {
                 strangers.insert(entry.into_path());
             }
         }

@@ -50,12 +50,8 @@ impl Output {
             Standing::Ours => Previous::read(target.site())?,
         };
         let root = target.free_staged();
-        let mut staged = Staged::create(root.clone()).with_context(|| {
-            format!(
-                "Could not make {}, where the new site is prepared",
-                root.display()
-            )
-        })?;
+        let mut staged = Staged::create(root.clone())
+            .with_context(|| format!("Could not make {}, where the new site is prepared", root.display()))?;
         let published = self.stage(&mut staged, &previous)?;
         swap(&target, staged.root(), standing).with_context(|| {
             format!(
@@ -82,10 +78,7 @@ impl Output {
                 }
             };
             done.with_context(|| {
-                format!(
-                    "Could not write {path} in {}. The old site still stands",
-                    staged.root().display()
-                )
+                format!("Could not write {path} in {}. The old site still stands", staged.root().display())
             })?;
             manifest.insert(path.clone(), hash);
         }

@@ -18,10 +18,7 @@ impl Staged {
     /// Makes the folder, and marks it at once, so that it can be recognised if this process is killed.
     pub fn create(root: PathBuf) -> io::Result<Staged> {
         fs::create_dir(&root)?;
-        let staged = Staged {
-            root,
-            folders: BTreeSet::new(),
-        };
+        let staged = Staged { root, folders: BTreeSet::new() };
         Manifest::default().write(&staged.root)?;
         Ok(staged)
     }

@@ -78,10 +78,7 @@ impl Target {
         let mut found = Vec::new();
         for entry in fs::read_dir(&self.parent)? {
             let entry = entry?;
-            let staged = entry
-                .file_name()
-                .as_encoded_bytes()
-                .starts_with(prefix.as_encoded_bytes());
+            let staged = entry.file_name().as_encoded_bytes().starts_with(prefix.as_encoded_bytes());
             if staged && entry.file_type()?.is_dir() && is_ours(&entry.path())? {
                 found.push(entry.path());
             }
