@@ -42,11 +42,6 @@ impl Manifest {
         Ok(String::from_utf8(bytes).ok().as_deref().and_then(Manifest::parse))
     }
 
-    /// Adds a file's hash.
-    pub fn insert(&mut self, path: OutputPath, hash: Hash) {
-        self.hashes.insert(path, hash);
-    }
-
     /// The hash of the file at this path.
     pub fn get(&self, path: &str) -> Option<Hash> {
         self.hashes.get(path).copied()
@@ -71,12 +66,17 @@ impl Manifest {
         if !first.starts_with(MARK) || !(list.is_empty() || list.ends_with('\n')) {
             return None;
         }
-        let mut manifest = Manifest::default();
-        for line in list.lines() {
+        let listed = list.lines().map(|line| {
             let (hash, path) = line.split_once("  ")?;
-            manifest.insert(OutputPath::parse(path).ok()?, Hash::from_hex(hash).ok()?);
-        }
-        Some(manifest)
+            Some((OutputPath::parse(path).ok()?, Hash::from_hex(hash).ok()?))
+        });
+        listed.collect()
+    }
+}
+
+impl FromIterator<(OutputPath, Hash)> for Manifest {
+    fn from_iter<I: IntoIterator<Item = (OutputPath, Hash)>>(files: I) -> Manifest {
+        Manifest { hashes: files.into_iter().collect() }
     }
 }
 
@@ -92,8 +92,8 @@ mod tests {
     fn what_was_written_is_read_again_and_what_is_damaged_is_not_relied_on() -> anyhow::Result<()> {
         let folder = tempfile::tempdir()?;
         assert!(!Manifest::marks(folder.path())?);
-        let mut manifest = Manifest::default();
-        manifest.insert(OutputPath::parse("a  b.html")?, blake3::hash(b"a"));
+        let manifest: Manifest =
+            [(OutputPath::parse("a  b.html")?, blake3::hash(b"a"))].into_iter().collect();
         manifest.write(folder.path())?;
         assert!(Manifest::marks(folder.path())?);
         assert_eq!(Manifest::read(folder.path())?, Some(manifest));

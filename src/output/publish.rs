@@ -6,13 +6,15 @@
 //! what was left over. On Linux that holds for a power cut too.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use blake3::Hash;
 
 use super::Output;
 use super::lock::Lock;
 use super::manifest::Manifest;
+use super::path::OutputPath;
 use super::previous::Previous;
 use super::recover::recover_target;
 use super::staged::Staged;
@@ -49,47 +51,60 @@ impl Output {
             Standing::Free => Previous::none(),
             Standing::Ours => Previous::read(target.site())?,
         };
-        let root = target.free_staged();
-        let mut staged = Staged::create(root.clone())
-            .with_context(|| format!("Could not make {}, where the new site is prepared", root.display()))?;
-        let published = self.stage(&mut staged, &previous)?;
-        swap(&target, staged.root(), standing).with_context(|| {
-            format!(
-                "Could not put the new site in the place of {}. The old site still stands. (If that folder is a mounted volume, give a folder inside it.)",
-                target.site().display()
-            )
-        })?;
+        let plan = self.plan(&previous);
+        let manifest: Manifest = plan.iter().map(|file| (file.path.clone(), file.hash)).collect();
+        let reused = plan.iter().filter(|file| file.existing.is_some()).count();
+        let published = Published {
+            written: plan.len() - reused,
+            unchanged: reused,
+            removed: previous.missing_from(&manifest),
+            bytes: self.total_bytes(),
+        };
+        let nothing_to_do = standing == Standing::Ours && published.written == 0 && published.removed == 0;
+        if !nothing_to_do {
+            let staged = stage(&target, &plan, &manifest)?;
+            swap(&target, staged.root(), standing).with_context(|| {
+                format!(
+                    "Could not put the new site in the place of {}. The old site still stands. (If that folder is a mounted volume, give a folder inside it.)",
+                    target.site().display()
+                )
+            })?;
+        }
         Ok(published)
     }
 
-    fn stage(&self, staged: &mut Staged, previous: &Previous) -> anyhow::Result<Published> {
-        let mut manifest = Manifest::default();
-        let mut published = Published::default();
-        for (path, content) in self.iter() {
+    fn plan(&self, previous: &Previous) -> Vec<Planned<'_>> {
+        let planned = self.iter().map(|(path, content)| {
             let hash = blake3::hash(content);
-            let done = match previous.same(path.as_str(), hash, content) {
-                Some(existing) => {
-                    published.unchanged += 1;
-                    staged.link(&existing, path.as_str(), content)
-                }
-                None => {
-                    published.written += 1;
-                    staged.write(path.as_str(), content)
-                }
-            };
-            done.with_context(|| {
-                format!("Could not write {path} in {}. The old site still stands", staged.root().display())
-            })?;
-            manifest.insert(path.clone(), hash);
-        }
-        manifest.write(staged.root()).with_context(|| {
-            format!(
-                "Could not write the list of files in {}. The old site still stands",
-                staged.root().display()
-            )
-        })?;
-        published.removed = previous.missing_from(&manifest);
-        published.bytes = self.total_bytes();
-        Ok(published)
+            let existing = previous.same(path.as_str(), hash, content);
+            Planned { path, content, hash, existing }
+        });
+        planned.collect()
     }
+}
+
+/// One file of the new site, and where the old site has it already.
+struct Planned<'a> {
+    path: &'a OutputPath,
+    content: &'a [u8],
+    hash: Hash,
+    existing: Option<PathBuf>,
+}
+
+fn stage(target: &Target, plan: &[Planned<'_>], manifest: &Manifest) -> anyhow::Result<Staged> {
+    let root = target.free_staged();
+    let shown = root.display();
+    let mut staged = Staged::create(root.clone())
+        .with_context(|| format!("Could not make {shown}, where the new site is prepared"))?;
+    for Planned { path, content, existing, .. } in plan {
+        let done = match existing {
+            Some(existing) => staged.link(existing, path.as_str(), content),
+            None => staged.write(path.as_str(), content),
+        };
+        done.with_context(|| format!("Could not write {path} in {shown}. The old site still stands"))?;
+    }
+    manifest.write(staged.root()).with_context(|| {
+        format!("Could not write the list of files in {shown}. The old site still stands")
+    })?;
+    Ok(staged)
 }

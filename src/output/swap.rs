@@ -35,7 +35,7 @@ fn take_free_place(staged: &Path, site: &Path) -> io::Result<()> {
 }
 
 /// The two-step swap.
-pub(super) fn step_aside(target: &Target, staged: &Path) -> io::Result<()> {
+fn step_aside(target: &Target, staged: &Path) -> io::Result<()> {
     let (site, old) = (target.site(), target.old());
     fs::rename(&site, &old)?;
     if let Err(error) = fs::rename(staged, &site) {
@@ -78,5 +78,36 @@ fn settle(_staged: &Path) -> io::Result<()> {
 fn settle_names(folder: &Path) {
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_system_that_cannot_exchange_folders_still_swaps_them() -> anyhow::Result<()> {
+        let room = tempfile::tempdir()?;
+        let target = Target::new(&room.path().join("public"))?;
+        let staged = target.free_staged();
+        for (folder, content) in [(target.site(), "old"), (staged.clone(), "new")] {
+            fs::create_dir(&folder)?;
+            fs::write(folder.join("index.html"), content)?;
+        }
+        step_aside(&target, &staged)?;
+        assert_eq!(fs::read_to_string(target.site().join("index.html"))?, "new");
+        assert_eq!(fs::read_to_string(staged.join("index.html"))?, "old");
+        assert!(!target.old().exists());
+        Ok(())
+    }
+
+    #[test]
+    fn a_swap_that_fails_half_way_puts_the_old_site_back() -> anyhow::Result<()> {
+        let room = tempfile::tempdir()?;
+        let target = Target::new(&room.path().join("public"))?;
+        fs::create_dir(target.site())?;
+        assert!(step_aside(&target, &room.path().join("no such folder")).is_err());
+        assert!(target.site().exists() && !target.old().exists());
+        Ok(())
     }
 }

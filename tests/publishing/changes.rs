@@ -57,6 +57,20 @@ fn an_unchanged_file_is_the_same_file_on_disk() -> anyhow::Result<()> {
     Ok(())
 }
 
+#[cfg(unix)]
+#[test]
+fn where_nothing_changed_nothing_is_swapped() -> anyhow::Result<()> {
+    use std::os::unix::fs::MetadataExt;
+    let room = tempfile::tempdir()?;
+    let public = room.path().join("public");
+    let home = site(&[("index.html", "home"), ("a/index.html", "a")]);
+    home.publish(&public)?;
+    let before = fs::metadata(&public)?.ino();
+    assert_eq!(home.publish(&public)?, Published { written: 0, unchanged: 2, removed: 0, bytes: 5 });
+    assert_eq!(fs::metadata(&public)?.ino(), before, "it is the very same folder");
+    Ok(())
+}
+
 #[test]
 fn a_file_altered_by_hand_is_written_anew_even_at_the_same_length() -> anyhow::Result<()> {
     let room = tempfile::tempdir()?;
