@@ -10,7 +10,7 @@ use super::target::Target;
 
 /// While this lives, no other build publishes to the same folder.
 pub struct Lock {
-    _held: File,
+    held: File,
 }
 
 impl Lock {
@@ -24,7 +24,7 @@ impl Lock {
             .open(&path)
             .with_context(|| format!("Could not write {}. Is its folder writable?", path.display()))?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock { _held: file }),
+            Ok(()) => Ok(Lock { held: file }),
             Err(TryLockError::WouldBlock) => bail!(
                 "Another build is publishing to {} right now. Nothing was changed. Wait until it has finished, then build again.",
                 target.site().display()
@@ -33,5 +33,13 @@ impl Lock {
                 Err(error).with_context(|| format!("Could not lock {}", path.display()))
             }
         }
+    }
+}
+
+impl Drop for Lock {
+    /// Said aloud, because closing the file is not enough while a child process that is just being started
+    /// still has it open. A fault changes nothing: the lock ends with the process at the latest.
+    fn drop(&mut self) {
+        let _ = self.held.unlock();
     }
 }

@@ -22,6 +22,9 @@ impl Manifest {
     /// The name of the file. It starts with a dot and is no [`OutputPath`], so no page can take its place.
     pub const NAME: &str = ".local-offer";
 
+    /// The name it has while it is being written, so that there is never half a mark.
+    pub const UNFINISHED: &str = ".local-offer.unfinished";
+
     /// Whether this folder bears the mark.
     pub fn marks(folder: &Path) -> io::Result<bool> {
         let path = folder.join(Manifest::NAME);
@@ -58,7 +61,9 @@ impl Manifest {
         for (path, hash) in &self.hashes {
             writeln!(text, "{}  {path}", hash.to_hex()).expect("writing to a string cannot fail");
         }
-        fs::write(folder.join(Manifest::NAME), text)
+        let unfinished = folder.join(Manifest::UNFINISHED);
+        fs::write(&unfinished, text)?;
+        fs::rename(unfinished, folder.join(Manifest::NAME))
     }
 
     fn parse(text: &str) -> Option<Manifest> {

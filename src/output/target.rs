@@ -130,9 +130,17 @@ impl Target {
     }
 }
 
-/// A folder is ours when it bears the mark, or when there is nothing in it that could be anyone's.
+/// A staged folder is ours when it bears the mark, or was about to: there is nothing else in it yet.
 fn is_ours(folder: &Path) -> io::Result<bool> {
-    Ok(Manifest::marks(folder)? || is_empty(folder)?)
+    if Manifest::marks(folder)? {
+        return Ok(true);
+    }
+    for entry in fs::read_dir(folder)? {
+        if entry?.file_name() != Manifest::UNFINISHED {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn is_empty(folder: &Path) -> io::Result<bool> {

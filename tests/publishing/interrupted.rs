@@ -4,9 +4,9 @@ use std::env;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use local_offer::output::{Output, recover};
 
@@ -43,15 +43,9 @@ fn killed_at_any_moment_the_old_site_or_the_new_one_stands() -> anyhow::Result<(
     large_site("first").publish(&public)?;
     let mut seen = Vec::new();
     for round in 0..20_u64 {
-        let mut child = Command::new(env::current_exe()?)
-            .args(["--exact", "interrupted::child_that_publishes_for_ever", "--ignored", "--nocapture"])
-            .env(FOLDER, &public)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
+        let child = Publisher::start(&public)?;
         watch(&public, Duration::from_millis(30 + round * 13 % 50));
-        child.kill()?;
-        child.wait()?;
+        drop(child);
         let home = fs::read_to_string(public.join("index.html"))?;
         assert_whole(&public, &home)?;
         seen.push(names_in(room.path())?.len());
@@ -63,16 +57,38 @@ fn killed_at_any_moment_the_old_site_or_the_new_one_stands() -> anyhow::Result<(
     assert_whole(&public, "third")
 }
 
+/// A process that publishes for ever, until it is killed: at the latest when the test ends, however it ends.
+struct Publisher(Child);
+
+impl Publisher {
+    fn start(public: &Path) -> anyhow::Result<Publisher> {
+        let child = Command::new(env::current_exe()?)
+            .args(["--exact", "interrupted::child_that_publishes_for_ever", "--ignored", "--nocapture"])
+            .env(FOLDER, public)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        Ok(Publisher(child))
+    }
+}
+
+impl Drop for Publisher {
+    fn drop(&mut self) {
+        self.0.kill().expect("a process of ours can be killed");
+        self.0.wait().expect("and then it ends");
+    }
+}
+
 /// Looks at the site over and over. On Linux the swap is one step, so there is always a site. A look that
 /// began in the old folder may find it emptied; it is allowed a second try, as a person pressing reload.
 fn watch(public: &Path, time: Duration) {
-    let end = std::time::Instant::now() + time;
+    let end = Instant::now() + time;
     let page = public.join("page/77/index.html");
     let look = || {
         let mut text = String::new();
         fs::File::open(&page).and_then(|mut file| file.read_to_string(&mut text)).map(|_| text)
     };
-    while std::time::Instant::now() < end {
+    while Instant::now() < end {
         if cfg!(target_os = "linux") {
             let text = look().or_else(|_| look()).expect("there is a site at every moment");
             assert!(text == "first" || text == "second", "{text}");

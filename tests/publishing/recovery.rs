@@ -28,6 +28,16 @@ fn killed_before_the_first_file_was_staged() -> anyhow::Result<()> {
 }
 
 #[test]
+fn killed_while_the_first_mark_was_being_written() -> anyhow::Result<()> {
+    let room = room_with_old_site()?;
+    fs::create_dir(room.path().join(".public.staged-1"))?;
+    fs::write(room.path().join(".public.staged-1/.local-offer.unfinished"), "local-of")?;
+    recover(&room.path().join("public"))?;
+    assert_eq!((home(room.path())?.as_str(), names_in(room.path())?.len()), ("old", 1));
+    Ok(())
+}
+
+#[test]
 fn killed_while_staging() -> anyhow::Result<()> {
     let room = room_with_old_site()?;
     for number in [1, 7] {
@@ -89,8 +99,8 @@ fn a_folder_that_only_looks_like_a_leftover_is_left_alone() -> anyhow::Result<()
         fs::create_dir(room.path().join(name))?;
         fs::write(room.path().join(name).join("diary.txt"), "mine")?;
     }
-    site(&[("index.html", "new")]).publish(&room.path().join("public"))?;
-    assert_eq!(home(room.path())?, "new");
+    recover(&room.path().join("public"))?;
+    assert_eq!(home(room.path())?, "old");
     assert_eq!(names_in(room.path())?, [".public.old", ".public.staged-1", ".public.staged-mine", "public"]);
     Ok(())
 }
