@@ -7,6 +7,7 @@ pub mod fault;
 pub mod report;
 pub mod source;
 pub mod span;
+pub mod suggest;
 
 pub use fault::{Diagnostic, Diagnostics, Level, Place};
 pub use source::{Source, SourceId, Sources};

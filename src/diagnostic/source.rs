@@ -1,11 +1,24 @@
 //! The texts a site is made from: each with its path, its content hash and its line starts.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// The number of a text among the [`Sources`] of one run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
+
+impl SourceId {
+    /// The bare number, to be written down and read again within one run.
+    pub fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The id of that number, which must come from [`SourceId::number`] of the same run.
+    pub fn from_number(number: u32) -> SourceId {
+        SourceId(number)
+    }
+}
 
 /// A line and a column, both counted from 1; the column counts characters, as an editor does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,14 +62,33 @@ impl Source {
 
     /// Where a byte offset stands; an offset past the end stands at the end.
     pub fn position(&self, offset: usize) -> Position {
-        let lines = self.lines.get_or_init(|| line_starts(&self.text));
-        let mut offset = offset.min(self.text.len());
-        while !self.text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        let line = lines.partition_point(|&start| start as usize <= offset).max(1);
-        let start = lines.get(line - 1).map_or(0, |&start| start as usize);
+        let offset = self.boundary(offset);
+        let line = self.line_starts().partition_point(|&start| start as usize <= offset).max(1);
+        let start = self.line_range(line).start;
         Position { line, column: self.text[start..offset].chars().count() + 1 }
+    }
+
+    /// How many lines there are; a text that ends with a line ending has one more, which is empty.
+    pub fn line_count(&self) -> usize {
+        self.line_starts().len()
+    }
+
+    /// The bytes of a line, counted from 1, without its line ending; past the last line, the empty end.
+    pub fn line_range(&self, line: usize) -> Range<usize> {
+        let starts = self.line_starts();
+        let start = starts.get(line.saturating_sub(1)).map_or(self.text.len(), |&start| start as usize);
+        let next = starts.get(line).map_or(self.text.len(), |&start| start as usize);
+        let written = self.text[start..next].trim_end_matches('\n').trim_end_matches('\r');
+        start..start + written.len()
+    }
+
+    /// The offset itself, or where the character begins that it falls into, or the end.
+    pub fn boundary(&self, offset: usize) -> usize {
+        self.text.floor_char_boundary(offset)
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.lines.get_or_init(|| line_starts(&self.text))
     }
 }
 
@@ -143,6 +175,15 @@ mod tests {
     fn an_offset_within_a_character_stands_at_its_start() {
         let source = Source::new("a.md", "ö");
         assert_eq!(source.position(1), Position { line: 1, column: 1 });
+    }
+
+    #[test]
+    fn a_line_is_given_without_its_ending() {
+        let source = Source::new("a.md", "one\r\n\ntwo\n");
+        let lines: Vec<_> =
+            (1..=source.line_count()).map(|at| &source.text()[source.line_range(at)]).collect();
+        assert_eq!(lines, ["one", "", "two", ""]);
+        assert_eq!(source.line_range(99), 10..10);
     }
 
     #[test]

@@ -1,1 +1,108 @@
 //! Reports: the same findings for a person who looks, a person who listens, and a program.
+//!
+//! Every report is a pure function of the findings and the texts they stand in, and gives a
+//! `String`; only the command line prints. A new one is one file here and one arm in [`render`].
+
+mod drawing;
+mod excerpt;
+mod human;
+mod json;
+mod location;
+mod narrated;
+mod screen;
+#[cfg(test)]
+mod specimens;
+mod summary;
+
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+
+use super::fault::Diagnostics;
+use super::source::Sources;
+
+pub use human::{Colour, Style, human};
+pub use json::json;
+pub use narrated::narrated;
+pub use summary::summary;
+
+/// Writes the findings in the format that was asked for; the style matters to `human` alone.
+pub fn render(format: Format, diagnostics: &Diagnostics, sources: &Sources, style: Style) -> String {
+    match format {
+        Format::Human => human(diagnostics, sources, style),
+        Format::Narrated => narrated(diagnostics, sources),
+        Format::Json => json(diagnostics, sources),
+    }
+}
+
+/// For whom a report is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For a person who looks: the author's own lines, drawn.
+    #[default]
+    Human,
+    /// For a person who listens: plain sentences.
+    Narrated,
+    /// For a program.
+    Json,
+}
+
+impl Format {
+    /// Every format, in the order a manual lists them.
+    pub const ALL: [Format; 3] = [Format::Human, Format::Narrated, Format::Json];
+
+    /// The word that asks for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Format::Human => "human",
+            Format::Narrated => "narrated",
+            Format::Json => "json",
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(word: &str) -> Result<Format, UnknownFormat> {
+        let known = Format::ALL.into_iter().find(|format| format.word() == word);
+        known.ok_or_else(|| UnknownFormat(word.to_owned()))
+    }
+}
+
+/// A word that asks for no report there is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownFormat(String);
+
+impl fmt::Display for UnknownFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = Format::ALL.map(Format::word).join(", ");
+        write!(f, "there is no report called {}; there are: {words}", screen::one_line(&self.0))
+    }
+}
+
+impl Error for UnknownFormat {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_format_is_asked_for_by_its_word() {
+        for format in Format::ALL {
+            assert_eq!(format.to_string().parse(), Ok(format));
+        }
+    }
+
+    #[test]
+    fn an_unknown_format_is_told_which_there_are() {
+        let error = "pdf".parse::<Format>().expect_err("there is no such report");
+        insta::assert_snapshot!(error, @"there is no report called pdf; there are: human, narrated, json");
+    }
+}

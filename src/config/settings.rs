@@ -1,0 +1,155 @@
+//! What `content/site.yaml` may say.
+
+use super::vocabulary::{AnyEntry, Organisation, Term};
+use crate::contact::Contact;
+use crate::diagnostic::Spanned;
+use crate::fact::{Code, Count, Date, Email, Language, Phone, Text, Title, WebAddress, choice};
+use crate::yaml::{Prose, To, group};
+
+group! {
+    /// The settings of one offer.
+    pub struct Settings {
+        /// What the site is called.
+        name: Title,
+        /// The council that publishes it.
+        council: Text,
+        /// One sentence on what the site is for.
+        description: Text,
+        /// Where it is published.
+        base_url: WebAddress,
+        /// The language of its pages; en-GB if left out.
+        language: Option<Language>,
+        /// A notice that stands on every page, such as that this is a demonstration.
+        notice: Option<Text>,
+        /// Who to ring or write to for help with the offer itself: on every page, in the same place.
+        contacts: Vec<Spanned<Contact>>,
+        /// What to do in an emergency: on every page.
+        urgent: Vec<Urgent>,
+        /// Notices with a beginning and an end.
+        alerts: Vec<Alert>,
+        /// How families say that something is wrong or missing.
+        suggest: Option<Suggest>,
+        /// How to get the offer without the internet or in another format (regulation 57).
+        formats: Option<Prose>,
+        /// The organisations that make the offer together.
+        partners: Vec<To<Organisation>>,
+        /// The areas the offer covers.
+        areas: Vec<Term>,
+        /// The needs a family can look for, in place of the built-in list.
+        needs: Vec<Term>,
+        /// The stages of life, in place of the built-in list.
+        stages: Vec<Term>,
+        /// The kinds of help, in place of the built-in list.
+        categories: Vec<Term>,
+        /// The first lines of the home page: what is going on, and where to go.
+        ways_in: Vec<WayIn>,
+        /// How many entries stand on one page of a list; 20 if left out.
+        per_page: Option<Count>,
+        /// Levels of rules other than their own.
+        rules: Vec<RuleLevel>,
+        /// Findings that are let pass, each with its reason.
+        waivers: Vec<Spanned<Waiver>>,
+        /// Lengths and shares that rules judge by, other than the defaults.
+        limits: Option<Enough>,
+    }
+}
+
+group! {
+    /// What to do in an emergency.
+    pub struct Urgent {
+        /// When: "If a life is in danger".
+        when: Text,
+        /// What to do.
+        what: Text,
+        /// The number to ring.
+        phone: Option<Phone>,
+        /// Where more stands.
+        url: Option<WebAddress>,
+    }
+}
+
+group! {
+    /// A notice with a beginning and an end.
+    pub struct Alert {
+        /// What it says.
+        text: Text,
+        /// First day it is shown.
+        from: Option<Date>,
+        /// Last day it is shown.
+        until: Date,
+        /// The entry that says more.
+        entry: Option<To<AnyEntry>>,
+    }
+}
+
+group! {
+    /// How families say that something is wrong or missing.
+    pub struct Suggest {
+        /// An e-mail address.
+        email: Option<Email>,
+        /// A form.
+        url: Option<WebAddress>,
+        /// A number to ring.
+        phone: Option<Phone>,
+    }
+}
+
+group! {
+    /// A way in from what is going on in a family.
+    pub struct WayIn {
+        /// In the family's words: "I am worried about my child's speech".
+        say: Text,
+        /// The entry that helps.
+        entry: To<AnyEntry>,
+        /// The picture beside it.
+        picture: Option<Code>,
+    }
+}
+
+group! {
+    /// The level of one rule.
+    pub struct RuleLevel {
+        /// The rule's name.
+        rule: Spanned<Code>,
+        /// Its level.
+        level: Leveled,
+    }
+}
+
+choice! {
+    /// What a rule's findings count as.
+    pub enum Leveled("error, warning, advice or off") {
+        /// Nothing is published while one stands.
+        Error = "error" "error",
+        /// Published, but to be put right.
+        Warning = "warning" "warning",
+        /// Good to know.
+        Advice = "advice" "advice",
+        /// The rule is not run.
+        Off = "off" "off",
+    }
+}
+
+group! {
+    /// A finding that is let pass.
+    pub struct Waiver {
+        /// The rule's name.
+        rule: Code,
+        /// The file it is let pass in, below the project folder; every file if left out.
+        file: Option<Text>,
+        /// Why, for whoever reads this next.
+        reason: Text,
+        /// Last day the waiver holds.
+        until: Option<Date>,
+    }
+}
+
+group! {
+    /// Lengths and shares that rules judge by.
+    pub struct Enough {
+        /// Words in a sentence above which a warning is given; 20 if left out (NHS service manual).
+        sentence_words_warning: Option<Count>,
+        /// Words in a sentence above which it is an error; 30 if left out.
+        sentence_words_error: Option<Count>,
+    }
+}

@@ -1,0 +1,406 @@
+//! Markdown to HTML. Links, pictures and tables of numbers are resolved by the caller.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
+
+use super::mark::mark;
+use super::{DEEPEST, events};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::yaml::Prose;
+
+/// What the caller knows and Markdown does not: where links lead, what pictures there are, which tables of numbers.
+pub struct Guests<'a> {
+    /// The address that a link's target stands for; `None` keeps it as written.
+    pub link: &'a dyn Fn(&str) -> Option<String>,
+    /// The HTML of the picture in that file with that alternative text; `None` when there is none.
+    pub image: &'a dyn Fn(&str, &str, Span) -> Option<String>,
+    /// The HTML of the table of numbers of that name; `None` when there is none.
+    pub table: &'a dyn Fn(&str) -> Option<String>,
+}
+
+/// The HTML of a piece of Markdown; what cannot be shown is reported and left out.
+pub fn html(prose: &Prose, guests: &Guests<'_>, found: &mut Diagnostics) -> String {
+    let mut writer = Writer::new(prose, guests, found);
+    for (event, range) in events(prose) {
+        writer.take(event, range);
+    }
+    writer.out
+}
+
+/// Writes events as HTML, one after another.
+pub(super) struct Writer<'a> {
+    prose: &'a Prose,
+    guests: &'a Guests<'a>,
+    found: &'a mut Diagnostics,
+    pub(super) out: String,
+    depth: usize,
+    in_head: bool,
+    columns: Vec<Alignment>,
+    column: usize,
+    image: Option<(String, String, Span)>,
+    /// Where the paragraph that is being written starts, to see whether all of it is a table's name.
+    paragraph: Option<usize>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(prose: &'a Prose, guests: &'a Guests<'a>, found: &'a mut Diagnostics) -> Writer<'a> {
+        Writer {
+            prose,
+            guests,
+            found,
+            out: String::with_capacity(prose.text().len() * 5 / 4),
+            depth: 0,
+            in_head: false,
+            columns: Vec::new(),
+            column: 0,
+            image: None,
+            paragraph: None,
+        }
+    }
+
+    pub(super) fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        if let Some((_, alt, _)) = &mut self.image {
+            match event {
+                Event::Text(text) | Event::Code(text) => alt.push_str(&text),
+                Event::SoftBreak | Event::HardBreak => alt.push(' '),
+                Event::End(TagEnd::Image) => self.end_image(),
+                _ => {}
+            }
+            return;
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => escape(&text, &mut self.out),
+            Event::Code(text) => {
+                self.out.push_str("<code>");
+                escape(&text, &mut self.out);
+                self.out.push_str("</code>");
+            }
+            Event::SoftBreak => self.out.push('\n'),
+            Event::HardBreak => self.out.push_str("<br>\n"),
+            Event::Rule => self.out.push_str("<hr>\n"),
+            Event::Html(text) | Event::InlineHtml(text) => self.refuse_html(&text, range),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        if is_block(&tag) {
+            self.depth += 1;
+            if self.depth == DEEPEST + 1 {
+                self.found.push(
+                    Diagnostic::error(
+                        "nested-too-deep",
+                        self.span(range.start..range.start + 1),
+                        format!("Lists or quotes stand more than {DEEPEST} deep here"),
+                    )
+                    .because("No reader could follow, and no screen reader could say, where they are.")
+                    .help("Write it as separate paragraphs or a flat list."),
+                );
+            }
+            if self.depth > DEEPEST {
+                return;
+            }
+        }
+        let at = mark(self.span(range.clone()));
+        match tag {
+            Tag::Paragraph => {
+                self.paragraph = Some(self.out.len());
+                let _ = write!(self.out, "<p{at}>");
+            }
+            Tag::Heading { level, .. } => {
+                let level = self.level(level, range);
+                let _ = write!(self.out, "<h{level}{at}>");
+            }
+            Tag::BlockQuote(_) => self.out.push_str("<blockquote>\n"),
+            Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
+                let _ = write!(self.out, "<pre{at}><code>");
+            }
+            Tag::List(Some(1)) => self.out.push_str("<ol>\n"),
+            Tag::List(Some(first)) => {
+                let _ = writeln!(self.out, "<ol start=\"{first}\">");
+            }
+            Tag::List(None) => self.out.push_str("<ul>\n"),
+            Tag::Item => {
+                let _ = write!(self.out, "<li{at}>");
+            }
+            Tag::Table(columns) => {
+                self.columns = columns;
+                let _ = write!(
+                    self.out,
+                    "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table{at}>"
+                );
+            }
+            Tag::TableHead => {
+                self.in_head = true;
+                self.column = 0;
+                self.out.push_str("<thead><tr>");
+            }
+            Tag::TableRow => {
+                self.column = 0;
+                self.out.push_str("<tr>");
+            }
+            Tag::TableCell => self.start_cell(&at),
+            Tag::Emphasis => self.out.push_str("<em>"),
+            Tag::Strong => self.out.push_str("<strong>"),
+            Tag::Link { dest_url, .. } => self.start_link(&dest_url, range),
+            Tag::Image { dest_url, .. } => {
+                self.image = Some((dest_url.into_string(), String::new(), self.span(range)))
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        if ends_block(tag) {
+            self.depth = self.depth.saturating_sub(1);
+            if self.depth >= DEEPEST {
+                return;
+            }
+        }
+        match tag {
+            TagEnd::Paragraph => self.end_paragraph(),
+            TagEnd::Heading(level) => {
+                let _ = writeln!(self.out, "</h{}>", (level as usize).max(2));
+            }
+            TagEnd::BlockQuote(_) => self.out.push_str("</blockquote>\n"),
+            TagEnd::CodeBlock => self.out.push_str("</code></pre>\n"),
+            TagEnd::List(true) => self.out.push_str("</ol>\n"),
+            TagEnd::List(false) => self.out.push_str("</ul>\n"),
+            TagEnd::Item => self.out.push_str("</li>\n"),
+            TagEnd::Table => self.out.push_str("</tbody></table></div>\n"),
+            TagEnd::TableHead => {
+                self.in_head = false;
+                self.out.push_str("</tr></thead><tbody>");
+            }
+            TagEnd::TableRow => self.out.push_str("</tr>"),
+            TagEnd::TableCell => self.out.push_str(if self.in_head { "</th>" } else { "</td>" }),
+            TagEnd::Emphasis => self.out.push_str("</em>"),
+            TagEnd::Strong => self.out.push_str("</strong>"),
+            TagEnd::Link => self.out.push_str("</a>"),
+            _ => {}
+        }
+    }
+
+    /// The title of the page is its only `h1` (content style, headings).
+    fn level(&mut self, level: HeadingLevel, range: Range<usize>) -> usize {
+        if level == HeadingLevel::H1 {
+            self.found.push(
+                Diagnostic::error("second-title", self.span(range), "A heading with one # stands in the text")
+                    .because("The title of the page is its one heading of the first level. With two, people who listen cannot tell which names the page.")
+                    .help("Start headings in the text with ##."),
+            );
+        }
+        (level as usize).max(2)
+    }
+
+    fn start_cell(&mut self, at: &str) {
+        let column = self.columns.get(self.column).copied().unwrap_or(Alignment::None);
+        self.column += 1;
+        let class = if column == Alignment::Right { " class=\"number\"" } else { "" };
+        let _ = if self.in_head {
+            write!(self.out, "<th scope=\"col\"{class}{at}>")
+        } else {
+            write!(self.out, "<td{class}>")
+        };
+    }
+
+    fn start_link(&mut self, target: &CowStr<'_>, range: Range<usize>) {
+        let span = self.span(range);
+        let address = (self.guests.link)(target).unwrap_or_else(|| target.to_string());
+        if let Some(unsafe_link) = unsafe_link(&address, span) {
+            self.found.push(unsafe_link);
+            let _ = write!(self.out, "<a{}>", mark(span));
+            return;
+        }
+        self.out.push_str("<a href=\"");
+        escape(&address, &mut self.out);
+        let _ = write!(self.out, "\"{}>", mark(span));
+    }
+
+    fn end_image(&mut self) {
+        let Some((file, alt, span)) = self.image.take() else { return };
+        match (self.guests.image)(&file, alt.trim(), span) {
+            Some(html) => self.out.push_str(&html),
+            None => self.found.push(
+                Diagnostic::error("unknown-picture", span, format!("There is no picture `{file}`"))
+                    .because("Readers would see a gap.")
+                    .help("Put the file into content/pictures and name it as `![what it shows](../pictures/file.jpg)`."),
+            ),
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        let start = self.paragraph.take().unwrap_or(self.out.len());
+        let words = self.out[start..].split_once('>').map_or("", |(_, words)| words).trim();
+        let name = words
+            .strip_prefix("{{")
+            .and_then(|rest| rest.strip_suffix("}}"))
+            .and_then(|inner| inner.trim().strip_prefix("table:"));
+        let Some(name) = name.map(|name| name.trim().to_owned()) else {
+            self.out.push_str("</p>\n");
+            return;
+        };
+        let span = self.out[start..]
+            .split('"')
+            .nth(1)
+            .and_then(super::read_mark)
+            .unwrap_or_else(|| self.prose.whole());
+        self.out.truncate(start);
+        match (self.guests.table)(&name) {
+            Some(html) => self.out.push_str(&html),
+            None => self.found.push(
+                Diagnostic::error(
+                    "unknown-table",
+                    span,
+                    format!("There is no table `{name}` in content/data"),
+                )
+                .help("Check the name, or add the CSV and its YAML to content/data."),
+            ),
+        }
+    }
+
+    fn refuse_html(&mut self, text: &str, range: Range<usize>) {
+        let instead = match text
+            .trim_start_matches(['<', '/'])
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .next()
+            .unwrap_or("")
+        {
+            "br" => "For a new line end the line with a backslash, or start a new paragraph.",
+            "b" | "strong" => "For bold write **two stars** around the words.",
+            "a" => "For a link write [where it leads](address).",
+            "img" => "For a picture write ![what it shows](../pictures/file.jpg).",
+            "h1" | "h2" | "h3" | "h4" => "For a heading start the line with ##.",
+            "ul" | "ol" | "li" => "For a list start each line with a hyphen and a space.",
+            "table" | "tr" | "td" | "th" => {
+                "For a table put | between the cells, or draw one from content/data."
+            }
+            "iframe" | "video" | "embed" | "object" => {
+                "For a video link to its page, or use `alternatives:` in the fields."
+            }
+            "script" | "style" => "Scripts and styles do not belong in content; they are part of the theme.",
+            "" if text.starts_with("<!--") => "Keep notes in the commit message, not in the text.",
+            _ => "Write the words without the tag. To show a less-than sign write &lt;.",
+        };
+        self.found.push(
+            Diagnostic::error("raw-html", self.span(range), "HTML stands in the text")
+                .because("It is not passed through: it could break the page for people who use a screen reader, or carry a script.")
+                .help(instead),
+        );
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        let text = self.prose.text().get(range.clone()).unwrap_or("");
+        self.prose.span(range.start..range.start + text.trim_end().len())
+    }
+}
+
+/// Links lead to web pages, e-mail, phone numbers and pages of this site; nothing else is safe to follow.
+fn unsafe_link(address: &str, span: Span) -> Option<Diagnostic> {
+    let scheme =
+        address.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '?', '#']));
+    let what = match scheme.map(|scheme| scheme.trim().to_ascii_lowercase()).as_deref() {
+        None | Some("http" | "https" | "mailto" | "tel" | "sms") => match address.starts_with("//") {
+            true => "This link does not say whether it uses https".to_owned(),
+            false => return None,
+        },
+        Some(scheme) => format!("Links that start with `{scheme}:` are not followed"),
+    };
+    Some(
+        Diagnostic::error("unsafe-link", span, what)
+            .because("Such a link can run a script or open a file on the reader's device.")
+            .help("Link to a web page with https://, to another file of content, to mailto: or to tel:."),
+    )
+}
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Item)
+}
+
+fn ends_block(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item)
+}
+
+/// Writes text so that it reads the same in HTML and in a quoted attribute.
+pub(super) fn escape(text: &str, out: &mut String) {
+    let mut plain = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escaped = match byte {
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'&' => "&amp;",
+            b'"' => "&quot;",
+            _ => continue,
+        };
+        out.push_str(&text[plain..at]);
+        out.push_str(escaped);
+        plain = at + 1;
+    }
+    out.push_str(&text[plain..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Sources;
+
+    fn written(text: &str) -> (String, Vec<&'static str>) {
+        let sources = Sources::in_memory([("content/guides/a.md", text)]);
+        let (id, _) = sources.iter().next().expect("one text");
+        let prose = Prose::verbatim(id, text, 0);
+        let guests = Guests {
+            link: &|target| target.strip_suffix(".md").map(|stem| format!("/{stem}.html")),
+            image: &|file, alt, _| (file == "a.jpg").then(|| format!("<img src=\"/{file}\" alt=\"{alt}\">")),
+            table: &|name| (name == "known").then(|| "<table></table>".to_owned()),
+        };
+        let mut found = Diagnostics::new();
+        let html = html(&prose, &guests, &mut found);
+        let bare = html
+            .split(" data-at=\"")
+            .enumerate()
+            .map(|(at, part)| if at == 0 { part } else { part.split_once('"').map_or("", |(_, rest)| rest) })
+            .collect();
+        (bare, found.iter().map(|found| found.name).collect())
+    }
+
+    #[test]
+    fn markdown_becomes_html() {
+        for (text, html) in [
+            ("One **two** & <3.\n", "<p>One <strong>two</strong> &amp; &lt;3.</p>\n"),
+            ("## Head\n\n- a\n- b\n", "<h2>Head</h2>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
+            ("[x](services/deal.md)\n", "<p><a href=\"/services/deal.html\">x</a></p>\n"),
+            ("![A hall](a.jpg)\n", "<p><img src=\"/a.jpg\" alt=\"A hall\"></p>\n"),
+            ("{{ table: known }}\n", "<table></table>"),
+        ] {
+            assert_eq!(written(text), (html.to_owned(), vec![]), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_shown_is_reported_and_left_out() {
+        for (text, html, faults) in [
+            ("<script>alert(1)</script>\n", "", vec!["raw-html"]),
+            ("a <b>b</b>\n", "<p>a b</p>\n", vec!["raw-html", "raw-html"]),
+            ("[x](javascript:alert(1))\n", "<p><a>x</a></p>\n", vec!["unsafe-link"]),
+            ("[x](JaVaScRiPt:alert(1))\n", "<p><a>x</a></p>\n", vec!["unsafe-link"]),
+            ("[x](//example.org)\n", "<p><a>x</a></p>\n", vec!["unsafe-link"]),
+            ("![x](b.jpg)\n", "<p></p>\n", vec!["unknown-picture"]),
+            ("{{ table: other }}\n", "", vec!["unknown-table"]),
+            ("# One\n", "<h2>One</h2>\n", vec!["second-title"]),
+        ] {
+            assert_eq!(written(text), (html.to_owned(), faults), "{text}");
+        }
+    }
+
+    #[test]
+    fn ten_thousand_levels_are_one_finding_and_no_crash() {
+        let (_, faults) = written(&">".repeat(10_000));
+        assert!(faults.iter().all(|name| *name == "nested-too-deep"));
+        let list: String = (0..2_000).map(|depth| format!("{}- x\n", "  ".repeat(depth.min(400)))).collect();
+        assert!(written(&list).1.contains(&"nested-too-deep"));
+    }
+}

@@ -1,0 +1,6 @@
+//! What machines read: the sitemap, robots.txt, the Atom feed of news. Pure functions over small structs.
+
+pub mod atom;
+pub mod robots;
+pub mod sitemap;
+mod xml;

@@ -1,0 +1,51 @@
+//! The Easy Read twin of an entry: authored statements, each with its picture. It is never made from the entry.
+
+use crate::diagnostic::{SourceId, Spanned};
+use crate::fact::{Date, Text};
+use crate::yaml::{Fields, Prose, group};
+
+use super::common::Checked;
+
+/// An Easy Read twin.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EasyRead {
+    /// The text it was read from.
+    pub source: SourceId,
+    /// What its front matter says.
+    pub fields: EasyReadFields,
+    /// Its statements.
+    pub body: Prose,
+}
+
+group! {
+    /// The front matter of a twin.
+    pub struct EasyReadFields {
+        /// A short title.
+        title: Option<Spanned<Text>>,
+        /// One easy sentence.
+        summary: Option<Spanned<Text>>,
+        /// When a person last confirmed it, in what role, and how.
+        checked: Option<Checked>,
+        /// Who with a learning disability checked it. A person enters this; it is never inferred.
+        tested: Option<Tested>,
+    }
+}
+
+group! {
+    /// A group of people with learning disabilities checked the twin.
+    pub struct Tested {
+        /// Which group.
+        group: Text,
+        /// When.
+        on: Date,
+        /// What changed because of it.
+        changed: Option<Text>,
+    }
+}
+
+impl EasyRead {
+    /// Reads a twin from its open front matter.
+    pub(super) fn read(fields: &mut Fields<'_>, source: SourceId, body: Prose) -> Option<EasyRead> {
+        Some(EasyRead { source, fields: EasyReadFields::read(fields)?, body })
+    }
+}

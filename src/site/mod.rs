@@ -1,0 +1,190 @@
+//! First hall, what we know: every entry of one offer, put together so that every reference leads somewhere.
+//!
+//! [`assemble`] is the only maker of a [`Site`]; its fields are private, so whoever holds one knows that
+//! slugs are unique, twins have their entries, and names of needs, areas and organisations exist.
+
+pub mod entry;
+pub mod freshness;
+pub mod glossary;
+mod references;
+pub mod route;
+pub mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::fact::Slug;
+use crate::yaml::{Mention, Reading, Sort, To};
+
+use entry::common::Status;
+use entry::name::Name;
+use entry::{Content, Entry, Kind, Parsed};
+use glossary::Glossary;
+use table::{Table, Tables};
+
+/// Everything one offer says.
+#[derive(Debug)]
+pub struct Site {
+    config: Config,
+    entries: Vec<Entry>,
+    by_slug: BTreeMap<Slug, usize>,
+    /// For each entry, the entries that name it, in order.
+    named_by: Vec<Vec<usize>>,
+    glossary: Glossary,
+    tables: Tables,
+    pictures: BTreeSet<String>,
+}
+
+/// What a site is put together from.
+#[derive(Debug)]
+pub struct Parts {
+    /// The settings, and what they mention.
+    pub config: (Config, Reading),
+    /// Every file of entries.
+    pub parsed: Vec<Parsed>,
+    /// The glossary.
+    pub glossary: (Glossary, Reading),
+    /// The tables.
+    pub tables: (Tables, Reading),
+    /// The files in `content/pictures`, by their names there.
+    pub pictures: BTreeSet<String>,
+}
+
+impl Site {
+    /// The settings.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Every published entry, by kind and slug.
+    pub fn entries(&self) -> std::slice::Iter<'_, Entry> {
+        self.entries.iter()
+    }
+
+    /// The published entries of one kind, by slug.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.kind() == kind)
+    }
+
+    /// The entry of that slug.
+    pub fn get(&self, slug: &str) -> Option<&Entry> {
+        self.by_slug.get(slug).and_then(|&at| self.entries.get(at))
+    }
+
+    /// The entry that a reference names. `None` only when a fault kept that entry from being read.
+    pub fn behind<S: Sort>(&self, name: &To<S>) -> Option<&Entry> {
+        self.get(name.as_str())
+    }
+
+    /// The entries that name this one, in order of kind and slug, each once.
+    pub fn naming(&self, entry: &Entry) -> impl Iterator<Item = &Entry> {
+        let at = self.by_slug.get(&entry.slug).copied();
+        at.and_then(|at| self.named_by.get(at)).into_iter().flatten().filter_map(|&at| self.entries.get(at))
+    }
+
+    /// The glossary.
+    pub fn glossary(&self) -> &Glossary {
+        &self.glossary
+    }
+
+    /// The table of that name.
+    pub fn table(&self, name: &str) -> Option<&Table> {
+        self.tables.get(name)
+    }
+
+    /// The files in `content/pictures`.
+    pub fn pictures(&self) -> &BTreeSet<String> {
+        &self.pictures
+    }
+}
+
+/// Puts a site together. Every fault of every part comes out with it, and whatever can be used is used.
+pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
+    let Parts {
+        config: (config, settings),
+        parsed,
+        glossary: (glossary, terms),
+        tables: (tables, numbers),
+        pictures,
+    } = parts;
+    let mut found = Diagnostics::new();
+    let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
+    for reading in [settings, terms, numbers] {
+        mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
+        found.extend(reading.found);
+    }
+
+    let mut known: BTreeMap<Slug, Name> = BTreeMap::new();
+    let mut drafts: BTreeSet<Slug> = BTreeSet::new();
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut twins = Vec::new();
+    for Parsed { name, content, reading } in parsed {
+        found.extend(reading.found);
+        let Some(name) = name else { continue };
+        mentions.extend(reading.mentions.into_iter().map(|mention| (Some(name.slug.clone()), mention)));
+        if name.variant == entry::name::Variant::EasyRead {
+            twins.push((name, content));
+            continue;
+        }
+        if let Some(first) = known.get(&name.slug) {
+            found.push(
+                Diagnostic::error(
+                    "duplicate-slug",
+                    name.span,
+                    format!("Two entries are called `{}`", name.slug),
+                )
+                .because("References by that name could mean either of them.")
+                .help("Give one of the two files another name.")
+                .label(first.span, "the other one"),
+            );
+            continue;
+        }
+        found.extend(route::taken(&name));
+        known.insert(name.slug.clone(), name.clone());
+        match content {
+            Some(Content::Entry(entry)) if entry.status() == Status::Draft => {
+                drafts.insert(name.slug);
+            }
+            Some(Content::Entry(entry)) => entries.push(*entry),
+            _ => {}
+        }
+    }
+
+    entries.sort_by(|a, b| (a.kind(), &a.slug).cmp(&(b.kind(), &b.slug)));
+    let by_slug: BTreeMap<Slug, usize> =
+        entries.iter().enumerate().map(|(at, entry)| (entry.slug.clone(), at)).collect();
+    for (name, content) in twins {
+        match (known.get(&name.slug).filter(|standard| standard.kind == name.kind), content) {
+            (None, _) => found.push(lost_twin(&name)),
+            (Some(_), Some(Content::Twin(twin))) => {
+                if let Some(entry) = by_slug.get(&name.slug).and_then(|&at| entries.get_mut(at)) {
+                    entry.easy_read = Some(*twin);
+                }
+            }
+            (Some(_), _) => {}
+        }
+    }
+
+    let mut named_by = vec![BTreeSet::new(); entries.len()];
+    for (from, mention) in &mentions {
+        found.extend(references::resolve(mention, &config, &known, &drafts));
+        let target = by_slug.get(mention.name.as_str()).filter(|_| references::is_entry(mention.sort));
+        let origin = from.as_ref().and_then(|slug| by_slug.get(slug));
+        if let (Some(&target), Some(&origin)) = (target, origin) {
+            named_by[target].insert(origin);
+        }
+    }
+    let named_by = named_by.into_iter().map(|origins| origins.into_iter().collect()).collect();
+    (Site { config, entries, by_slug, named_by, glossary, tables, pictures }, found)
+}
+
+fn lost_twin(name: &Name) -> Diagnostic {
+    Diagnostic::error(
+        "easy-read-without-entry",
+        Place::Text(name.span),
+        format!("There is no entry {}/{}.md for this Easy Read twin", name.kind.folder(), name.slug),
+    )
+    .because("An Easy Read page must lead to the full page, and the full page to it.")
+    .help("Check the spelling of the file name, or write the entry first.")
+}
