@@ -6,6 +6,8 @@ pub mod fact;
 pub mod yaml;
 pub mod markdown;
 pub mod html;
+pub mod output;
+pub mod cache;
 pub mod search;
 
 // The way in.
@@ -17,3 +19,6 @@ pub mod site;
 // The two halls.
 pub mod page;
 pub mod render;
+
+// The doors.
+pub mod serve;
