@@ -8,3 +8,8 @@
 pub mod feeds;
 pub mod templates;
 pub mod view;
+
+#[cfg(test)]
+mod pages;
+#[cfg(test)]
+mod samples;
