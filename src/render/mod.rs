@@ -9,3 +9,8 @@ pub mod feeds;
 pub mod finish;
 pub mod templates;
 pub mod view;
+
+#[cfg(test)]
+mod pages;
+#[cfg(test)]
+mod samples;
