@@ -1,10 +1,10 @@
 //! The guided tour of `local-offer`; the order of its floors is law.
 
+pub mod config;
+pub mod contact;
 pub mod diagnostic;
 pub mod fact;
-pub mod yaml;
 pub mod folder;
-pub mod contact;
-pub mod config;
-pub mod site;
 pub mod render;
+pub mod site;
+pub mod yaml;
