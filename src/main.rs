@@ -1,2 +1,3 @@
-//! Parse, run, exit code.
+//! Reads the command line, runs the command, gives its exit code.
+
 fn main() {}

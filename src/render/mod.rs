@@ -13,6 +13,8 @@ pub mod view;
 pub mod templates;
 pub mod pictures;
 pub mod finish;
+pub mod theme;
+pub mod prose;
 pub mod feeds;
 
 #[cfg(test)]
