@@ -24,13 +24,13 @@ macro_rules! table {
 pub(super) const TABLE: &[BuiltIn] = table! {
     "phone": whole(drawing!("📞"));
     "mobile": whole(drawing!("📱"));
-    "email": at(0.0, 1.0, 36.0, drawing!("💻")),
-        at(11.0, 6.5, 14.0, drawing!("✉"));
+    "email": at(0.0, 0.0, 36.0, drawing!("💻")),
+        at(11.0, 5.5, 14.0, drawing!("✉"));
     "letter": whole(drawing!("✉"));
     "computer": whole(drawing!("💻"));
     "website": whole(drawing!("🌐"));
-    "video": at(0.0, 1.0, 36.0, drawing!("💻")),
-        at(12.0, 7.5, 12.0, drawing!("▶"));
+    "video": at(0.0, 0.0, 36.0, drawing!("💻")),
+        at(12.0, 6.0, 12.0, drawing!("▶"));
     "school": whole(drawing!("🏫"));
     "classroom": at(4.0, 0.0, 25.0, drawing!("👩🏻‍🏫")),
         at(0.0, 23.0, 13.0, drawing!("🧒🏽")),
@@ -118,7 +118,7 @@ pub(super) const TABLE: &[BuiltIn] = table! {
     "art": whole(drawing!("🎨"));
     "play": whole(drawing!("🛝"));
     "garden": at(0.0, 0.0, 27.0, drawing!("🌳")),
-        at(17.0, 16.0, 20.0, drawing!("🌷"));
+        at(16.0, 16.0, 20.0, drawing!("🌷"));
     "work": whole(drawing!("🧑🏽‍🔧"));
     "map": whole(drawing!("🗺"));
     "place": whole(drawing!("📍"));
@@ -128,9 +128,9 @@ pub(super) const TABLE: &[BuiltIn] = table! {
     "steps": whole(drawing!("🔢"));
     "birthday": whole(drawing!("🎂"));
     "speak-up": whole(drawing!("📢"));
-    "choose": at(1.0, 1.0, 15.0, drawing!("🟠")),
-        at(20.0, 1.0, 15.0, drawing!("🔵")),
-        at(17.0, 15.0, 21.0, drawing!("👆🏽"));
+    "choose": at(0.0, 0.0, 14.0, drawing!("🟠")),
+        at(16.0, 0.0, 14.0, drawing!("🔵")),
+        at(16.0, 15.0, 20.0, drawing!("👆🏽"));
     "together": whole(drawing!("🫱🏽‍🫲🏻"));
     "council": whole(drawing!("🏛"));
     "safe": whole(drawing!("🛡"));

@@ -105,7 +105,7 @@ pub fn renditions(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Rend
     let (width, height) = (picture.width(), picture.height());
     alpha::premultiply(&mut picture);
     let mut made = Vec::new();
-    for narrower in widths(width).into_iter().rev() {
+    for narrower in widths(width, height).into_iter().rev() {
         // Each from the one before, which is the next larger: as sharp, and far quicker than from the whole.
         picture = scaled(picture, narrower, proportional(narrower, width, height));
         let bytes = encode::encode(&picture, encoding).map_err(|error| {
@@ -120,13 +120,18 @@ pub fn renditions(file_name: &str, bytes: &[u8], limits: &Limits) -> Result<Rend
 /// From a small phone to a page's full width on a sharp screen.
 const WIDTHS: [u32; 4] = [320, 640, 960, 1280];
 
-/// The widths for an original this wide: its own or the largest, and those clearly smaller.
-fn widths(original: u32) -> Vec<u32> {
-    let largest = original.min(1280);
+/// The tallest a picture is published: no page needs more, and scaling something taller takes much memory.
+const TALLEST: u32 = 2560;
+
+/// The widths for an original of this size: its own or the largest that is useful, and those clearly smaller.
+fn widths(width: u32, height: u32) -> Vec<u32> {
+    let not_too_tall = if height > TALLEST { proportional(TALLEST, height, width) } else { width };
+    let largest = width.min(1280).min(not_too_tall);
     let clearly_smaller = |width: &u32| *width * 5 <= largest * 4;
     WIDTHS.into_iter().filter(clearly_smaller).chain([largest]).collect()
 }
 
+/// The other side of a picture of this size whose first side becomes `narrower`.
 fn proportional(narrower: u32, width: u32, height: u32) -> u32 {
     let rounded = (u64::from(height) * u64::from(narrower) + u64::from(width) / 2) / u64::from(width.max(1));
     u32::try_from(rounded).unwrap_or(height).max(1)

@@ -80,12 +80,13 @@ fn widths_go_up_to_the_original_and_never_past_it() {
         (1280, vec![320, 640, 960, 1280]),
         (9000, vec![320, 640, 960, 1280]),
     ] {
-        assert_eq!(widths(original), expected, "{original}");
+        assert_eq!(widths(original, 1), expected, "{original}");
     }
     assert_eq!(
         sizes(&made(&file(picture(1400, 700), ImageFormat::Jpeg))),
         [(320, 160), (640, 320), (960, 480), (1280, 640)]
     );
+    assert_eq!(widths(3_000, 20_000), [384]);
     assert_eq!(sizes(&made(&file(picture(3, 2), ImageFormat::Png))), [(3, 2)]);
     assert_eq!(sizes(&made(&file(picture(2000, 1), ImageFormat::Png)))[0], (320, 1));
 }
@@ -120,6 +121,7 @@ fn where_and_with_what_it_was_taken_is_gone() {
         ImageReader::with_format(Cursor::new(&jpeg), ImageFormat::Jpeg).into_decoder().expect("it opens");
     let read = decoder.exif_metadata().expect("it can be read").expect("the camera wrote notes");
     assert_eq!(read, notes, "the notes are really in the file we start from");
+    drop(decoder);
 
     let mut png = Vec::new();
     let mut encoder = image::codecs::png::PngEncoder::new(&mut png);
