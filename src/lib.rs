@@ -7,5 +7,6 @@ pub mod fact;
 pub mod folder;
 pub mod markdown;
 pub mod render;
+pub mod search;
 pub mod site;
 pub mod yaml;
