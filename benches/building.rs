@@ -43,9 +43,14 @@ fn known(folder: &Folder) -> Site {
     let (config, reading) = Config::read(sources);
     let config = (config.expect("the settings are sound"), reading);
     let is_entry = |path: &str| path.starts_with("content/") && path.ends_with(".md");
-    let parsed = sources.iter().filter(|(_, text)| is_entry(text.path())).map(|(id, text)| entry::parse(id, text)).collect();
-    let (glossary, tables) = (glossary::Glossary::read(sources), table::read(sources));
-    site::assemble(site::Parts { config, parsed, glossary, tables, pictures: Default::default() }).0
+    let parsed = sources
+        .iter()
+        .filter(|(_, text)| is_entry(text.path()))
+        .map(|(id, text)| entry::parse(id, text))
+        .collect();
+    let (glossary, tables, synonyms) =
+        (glossary::Glossary::read(sources), table::read(sources), glossary::synonyms(sources));
+    site::assemble(site::Parts { config, parsed, glossary, tables, synonyms, pictures: Default::default() }).0
 }
 
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
@@ -85,7 +90,8 @@ fn e_index_for_search(bencher: Bencher<'_, '_>, entries: usize) {
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
 fn f_publish(bencher: Bencher<'_, '_>, entries: usize) {
     let (place, folder) = folder(entries);
-    let outcome = pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ()).expect("it builds");
+    let outcome =
+        pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ()).expect("it builds");
     let to = place.path().join("public");
     bencher
         .with_inputs(|| std::fs::remove_dir_all(&to).ok())
@@ -98,7 +104,8 @@ fn g_the_whole_build(bencher: Bencher<'_, '_>, entries: usize) {
     let to = place.path().join("public");
     bencher.bench_local(|| {
         let (folder, _) = Folder::read(place.path(), &Limits::default()).expect("the folder can be read");
-        let outcome = pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ()).expect("it builds");
+        let outcome = pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ())
+            .expect("it builds");
         outcome.output.publish(&to).expect("it publishes")
     });
 }

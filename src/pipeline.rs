@@ -4,7 +4,6 @@
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -18,6 +17,7 @@ use crate::output::{Output, OutputPath};
 use crate::page::{Page, Subject};
 use crate::render;
 use crate::render::finish::{Expand, Finished, Finishing};
+use crate::render::page::plan::Plan;
 use crate::render::page::scene::Scene;
 use crate::render::pictures::{self, OwnPicture, Renditions, Shelf};
 use crate::render::templates::Templates;
@@ -97,6 +97,7 @@ pub fn build(
         config: (config, settings),
         parsed,
         glossary: glossary::Glossary::read(sources),
+        synonyms: glossary::synonyms(sources),
         tables: table::read(sources),
         pictures: pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect(),
     };
@@ -167,8 +168,12 @@ fn picture(folder: &Folder, cache: &Cache, asset: &Asset) -> Result<OwnPicture, 
 }
 
 fn unreadable(path: &str, fault: &anyhow::Error) -> Diagnostic {
-    Diagnostic::error("file-vanished", Place::File(path.to_owned()), format!("This file could not be read: {fault:#}"))
-        .help("Check that it is still there and can be read, then run the command again.")
+    Diagnostic::error(
+        "file-vanished",
+        Place::File(path.to_owned()),
+        format!("This file could not be read: {fault:#}"),
+    )
+    .help("Check that it is still there and can be read, then run the command again.")
 }
 
 /// What making the pages gave.
@@ -189,7 +194,9 @@ fn make(
     let mut found = Diagnostics::new();
     let sources = folder.sources();
     let own = |folder: &'static str| {
-        sources.iter().filter_map(move |(_, source)| Some((source.path().strip_prefix(folder)?, source.text())))
+        sources
+            .iter()
+            .filter_map(move |(_, source)| Some((source.path().strip_prefix(folder)?, source.text())))
     };
     let templates = match Templates::load(own("templates/")) {
         Ok(templates) => templates,
@@ -199,13 +206,23 @@ fn make(
         }
     };
     let theme = Theme::new(own("theme/"));
-    let finishing = Finishing::new(site.glossary(), &site.config().well_known(), theme.names(), &site.config().settings.base_url);
+    let finishing = Finishing::new(
+        site.glossary(),
+        &site.config().well_known(),
+        theme.names(),
+        &site.config().settings.base_url,
+    );
     let (scene, faults) = Scene::new(site, &templates, shelf, options.today);
     found.extend(faults);
     let plans = render::page::plan::plan(site, options.today);
     begin(Stage::Pages, plans.len());
     let (drawn, index) = rayon::join(
-        || plans.par_iter().map(|plan| one(plan, &scene, &finishing)).collect::<anyhow::Result<Vec<One>>>(),
+        || {
+            plans
+                .par_iter()
+                .map(|plan| one(plan, site, &scene, &finishing))
+                .collect::<anyhow::Result<Vec<One>>>()
+        },
         || index(site, begin),
     );
 
@@ -224,8 +241,8 @@ fn make(
     for (path, bytes) in shelf.files(&uses) {
         found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
     }
-    for (path, bytes) in render::page::machine::files(&scene, &plans) {
-        found.extend(put(output, &path, bytes));
+    for file in render::page::machine::files(site, &plans, options.today) {
+        found.extend(put(output, &file.path, file.text.into_bytes()));
     }
     for (name, bytes) in index? {
         found.extend(put(output, &format!("search/{name}"), bytes));
@@ -248,16 +265,17 @@ struct One {
     found: Diagnostics,
 }
 
-fn one(plan: &render::page::plan::Plan, scene: &Scene<'_>, finishing: &Finishing) -> anyhow::Result<One> {
+fn one(plan: &Plan, site: &Site, scene: &Scene<'_>, finishing: &Finishing) -> anyhow::Result<One> {
     let (draft, mut found) = render::page::draw(plan, scene);
     let Some(draft) = draft else {
         return Ok(One { path: None, html: String::new(), facts: None, uses: BTreeSet::new(), found });
     };
     let subject = draft.subject();
     let expand = if matches!(subject, Subject::EasyRead(..)) { Expand::Nothing } else { Expand::Acronyms };
-    let Finished { html, origins, uses } = render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
+    let Finished { html, origins, uses } =
+        render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
     let page = Page { route: draft.route, subject, html, origins };
-    let (facts, faults) = check::page(scene.site, &page);
+    let (facts, faults) = check::page(site, &page);
     found.extend(faults);
     Ok(One { path: Some(page.route.path().to_owned()), html: page.html, facts: Some(facts), uses, found })
 }

@@ -41,11 +41,19 @@ fn each_fault_has_its_name() {
         ("bad YAML", &[("content/services/salt.md", "---\ntitle: a: b\n---\n")], "bad-yaml"),
         ("a tab", &[("content/services/salt.md", "---\n\ttitle: a\n---\n")], "bad-yaml"),
         ("no front matter", &[("content/services/salt.md", "Just words.\n")], "no-front-matter"),
-        ("a field twice", &[("content/services/salt.md", "---\ntitle: a\ntitle: b\n---\n")], "repeated-field"),
+        (
+            "a field twice",
+            &[("content/services/salt.md", "---\ntitle: a\ntitle: b\n---\n")],
+            "repeated-field",
+        ),
         ("an alias", &[("content/services/salt.md", "---\na: &x 1\nb: *x\n---\n")], "yaml-alias"),
         ("two entries of one name", &[("content/guides/salt.md", SERVICE)], "duplicate-slug"),
         ("the name of a list", &[("content/services/index.md", SERVICE)], "duplicate-route"),
-        ("a twin alone", &[("content/services/none.easy.md", "---\ntitle: x\n---\n:phone: Ring.\n")], "easy-read-without-entry"),
+        (
+            "a twin alone",
+            &[("content/services/none.easy.md", "---\ntitle: x\n---\n:phone: Ring.\n")],
+            "easy-read-without-entry",
+        ),
         ("a slug that climbs", &[("content/services/...md", SERVICE)], "bad-slug"),
         ("an unknown folder", &[("content/servces/salt2.md", SERVICE)], "misplaced-file"),
         ("an unknown form", &[("content/services/salt.hard.md", SERVICE)], "bad-slug"),
@@ -76,7 +84,8 @@ fn a_draft_is_not_published_and_may_not_be_named() {
 
 #[test]
 fn an_entry_past_its_day_is_an_error() {
-    let old = SERVICE.replace("2026-10-05", "2025-10-05").replace("review_by: 2027-10-01", "review_by: 2026-10-01");
+    let old =
+        SERVICE.replace("2026-10-05", "2025-10-05").replace("review_by: 2027-10-01", "review_by: 2026-10-01");
     assert_eq!(names(&with([("content/services/salt.md", old.as_str())])), ["overdue-review"]);
 }
 

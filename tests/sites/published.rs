@@ -28,8 +28,14 @@ fn the_same_content_gives_the_same_bytes_on_any_number_of_cores() {
 #[test]
 fn the_pages_of_a_small_offer_are_all_there() {
     let outcome = built(&with([("content/services/salt.easy.md", TWIN)]));
-    let paths: Vec<String> = outcome.output.iter().map(|(path, _)| path.to_string()).filter(|path| !path.contains("theme/")).collect();
-    let without_hashes: Vec<String> = paths.into_iter().filter(|path| !path.starts_with("search/") || path.ends_with(".html")).collect();
+    let paths: Vec<String> = outcome
+        .output
+        .iter()
+        .map(|(path, _)| path.to_string())
+        .filter(|path| !path.contains("theme/"))
+        .collect();
+    let without_hashes: Vec<String> =
+        paths.into_iter().filter(|path| !path.starts_with("search/") || path.ends_with(".html")).collect();
     insta::assert_snapshot!(without_hashes.join("\n"));
 }
 
@@ -58,7 +64,8 @@ fn what_nobody_stated_is_never_shown_as_free_or_for_all_ages() {
 #[test]
 fn the_notice_and_the_help_stand_on_every_page() {
     let site = format!("{SITE}notice: This is a demonstration.\n");
-    let outcome = built(&with([("content/site.yaml", site.as_str()), ("content/services/salt.easy.md", TWIN)]));
+    let outcome =
+        built(&with([("content/site.yaml", site.as_str()), ("content/services/salt.easy.md", TWIN)]));
     for (path, bytes) in outcome.output.iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
         let html = String::from_utf8_lossy(bytes);
         assert!(html.contains("This is a demonstration."), "{path}");
@@ -71,7 +78,9 @@ fn the_notice_and_the_help_stand_on_every_page() {
 
 #[test]
 fn a_link_between_entries_leads_to_the_page_and_a_lost_one_to_its_line() {
-    let text = format!("{SERVICE}\nSee [the council](../organisations/council.md) and [nobody](../guides/nobody.md).\n");
+    let text = format!(
+        "{SERVICE}\nSee [the council](../organisations/council.md) and [nobody](../guides/nobody.md).\n"
+    );
     let folder = with([("content/services/salt.md", text.as_str())]);
     let outcome = built(&folder);
     assert!(page(&outcome, "services/salt.html").contains("href=\"../organisations/council.html\""));
