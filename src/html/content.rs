@@ -39,43 +39,25 @@ pub(super) struct Reader<'d> {
 
 impl<'d> Reader<'d> {
     pub(super) fn within(owner: Element<'d>) -> Self {
-        Reader {
-            owner,
-            is_reference: false,
-            name: String::new(),
-            gap: "",
-            steps: Vec::new(),
-        }
+        Reader { owner, is_reference: false, name: String::new(), gap: "", steps: Vec::new() }
     }
 
     pub(super) fn referenced_by(owner: Element<'d>) -> Self {
-        Reader {
-            is_reference: true,
-            ..Reader::within(owner)
-        }
+        Reader { is_reference: true, ..Reader::within(owner) }
     }
 
     /// The name an element has from its own content.
     pub(super) fn of_content(element: Element<'d>) -> String {
         let mut reader = Reader::within(element);
         let takes_hidden = element.hiding().is_hidden_from_assistive_technology();
-        reader.push_children(
-            element,
-            Manner {
-                is_reference: false,
-                takes_hidden,
-            },
-        );
+        reader.push_children(element, Manner { is_reference: false, takes_hidden });
         reader.run()
     }
 
     /// The words of an element that names or describes the owner.
     pub(super) fn read(mut self, root: Element<'d>) -> String {
         let takes_hidden = root.hiding().is_hidden_from_assistive_technology();
-        let manner = Manner {
-            is_reference: self.is_reference,
-            takes_hidden,
-        };
+        let manner = Manner { is_reference: self.is_reference, takes_hidden };
         if self.is_reference {
             if !self.read_without_content(root, manner, false) {
                 self.push_children(root, manner);
@@ -128,25 +110,14 @@ impl<'d> Reader<'d> {
     }
 
     /// Reads an element that has a name of its own or a value; `false` when its content is to be read.
-    fn read_without_content(
-        &mut self,
-        element: Element<'d>,
-        manner: Manner,
-        is_inside: bool,
-    ) -> bool {
+    fn read_without_content(&mut self, element: Element<'d>, manner: Manner, is_inside: bool) -> bool {
         if !manner.is_reference
             && let Some(ids) = element.attribute("aria-labelledby")
         {
             let before = self.steps.len();
             for root in element.by_ids(ids) {
                 let takes_hidden = root.hiding().is_hidden_from_assistive_technology();
-                self.steps.push(Step::Visit(
-                    *root,
-                    Manner {
-                        is_reference: true,
-                        takes_hidden,
-                    },
-                ));
+                self.steps.push(Step::Visit(*root, Manner { is_reference: true, takes_hidden }));
                 self.steps.push(Step::Space);
             }
             self.steps[before..].reverse();
@@ -177,13 +148,7 @@ impl<'d> Reader<'d> {
             Some(Native::Content(parts)) if parts.iter().all(|part| element.contains(**part)) => {
                 let takes_hidden = manner.takes_hidden || element.is_svg("svg");
                 for part in parts.into_iter().rev() {
-                    self.push_children(
-                        part,
-                        Manner {
-                            takes_hidden,
-                            ..manner
-                        },
-                    );
+                    self.push_children(part, Manner { takes_hidden, ..manner });
                 }
                 true // 2E
             }
@@ -194,12 +159,7 @@ impl<'d> Reader<'d> {
     fn push_children(&mut self, element: Element<'d>, manner: Manner) {
         let before = self.steps.len();
         // A node takes at least one step to read, so children beyond the limit are never reached.
-        self.steps.extend(
-            element
-                .children()
-                .take(MOST_STEPS)
-                .map(|child| Step::Visit(child, manner)),
-        );
+        self.steps.extend(element.children().take(MOST_STEPS).map(|child| Step::Visit(child, manner)));
         self.steps[before..].reverse();
     }
 

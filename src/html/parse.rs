@@ -36,30 +36,18 @@ impl Document {
     pub fn parse(html: &str) -> Document {
         let html = within(html, LONGEST);
         let tokenizer = Tokenizer::new(
-            Located::new(
-                html,
-                TreeBuilder::new(Draft::new(html.len()), TreeBuilderOpts::default()),
-            ),
+            Located::new(html, TreeBuilder::new(Draft::new(html.len()), TreeBuilderOpts::default())),
             // html5ever would drop a byte order mark at the start of every piece, not only the first.
-            TokenizerOpts {
-                discard_bom: false,
-                ..TokenizerOpts::default()
-            },
+            TokenizerOpts { discard_bom: false, ..TokenizerOpts::default() },
         );
         let whole = StrTendril::from_slice(html);
         let queue = BufferQueue::default();
         let mut counted = UNCOUNTED;
         let mut cut_short = None;
-        let mut start = if html.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
+        let mut start = if html.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         while start < html.len() {
             let end = piece_end(html.as_bytes(), start);
-            tokenizer
-                .sink
-                .begin_piece(start, end, opens_markup(html.as_bytes(), start));
+            tokenizer.sink.begin_piece(start, end, opens_markup(html.as_bytes(), start));
             if let Some(markup) = tokenizer.sink.unfinished()
                 && end - markup > counted
             {
@@ -94,10 +82,7 @@ fn within(html: &str, most: usize) -> &str {
 /// open markup, or at the end of the source.
 fn piece_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
-    while let Some(found) = bytes[at..]
-        .iter()
-        .position(|byte| matches!(byte, b'<' | b'>'))
-    {
+    while let Some(found) = bytes[at..].iter().position(|byte| matches!(byte, b'<' | b'>')) {
         let place = at + found;
         if bytes[place] == b'>' {
             return place + 1;

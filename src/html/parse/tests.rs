@@ -80,10 +80,7 @@ fn assert_places_are_true(document: &Document) {
                 let written = &source[span];
                 let is_plain = !written.contains(['<', '&', '\r', '\0']);
                 let text = node.text().unwrap_or_default();
-                assert!(
-                    !is_plain || written.contains(text),
-                    "{text:?} is not in {written:?}"
-                );
+                assert!(!is_plain || written.contains(text), "{text:?} is not in {written:?}");
             }
             continue;
         };
@@ -92,25 +89,18 @@ fn assert_places_are_true(document: &Document) {
             // A NUL in a tag is read as U+FFFD.
             let written = source[tag.clone()].replace('\0', "\u{fffd}");
             let written = written.strip_prefix('<').expect("a tag begins with <");
-            let name = if element.is("img")
-                && written.starts_with(['i', 'I'])
-                && written[1..].starts_with("mage")
-            {
-                "image"
-            } else {
-                element.name()
-            };
-            assert!(
-                written[..name.len()].eq_ignore_ascii_case(name),
-                "{written} is not a {name}"
-            );
+            let name =
+                if element.is("img") && written.starts_with(['i', 'I']) && written[1..].starts_with("mage") {
+                    "image"
+                } else {
+                    element.name()
+                };
+            assert!(written[..name.len()].eq_ignore_ascii_case(name), "{written} is not a {name}");
             assert!(written.ends_with('>'));
             let whole = element.span().expect("an element with a tag has a span");
             assert!(whole.start == tag.start && whole.end >= tag.end);
             for written in element.written_attributes() {
-                let name = source[written.name.clone()]
-                    .to_ascii_lowercase()
-                    .replace('\0', "\u{fffd}");
+                let name = source[written.name.clone()].to_ascii_lowercase().replace('\0', "\u{fffd}");
                 assert!(
                     element.is_svg("svg") || !element.is_html() || element.has_attribute(&name),
                     "{name}"
@@ -139,13 +129,9 @@ proptest! {
 
 #[test]
 fn ten_thousand_nested_elements_are_all_there() {
-    for (name, times) in [
-        ("div", 10_000),
-        ("span", 10_000),
-        ("section", 10_000),
-        ("ul><li", 5_000),
-        ("svg><g", 5_000),
-    ] {
+    for (name, times) in
+        [("div", 10_000), ("span", 10_000), ("section", 10_000), ("ul><li", 5_000), ("svg><g", 5_000)]
+    {
         let html = format!("<{name}>").repeat(times) + "deep";
         let document = Document::parse(&html);
         assert_eq!(document.cut_short(), None, "{name}");
@@ -161,10 +147,7 @@ fn ten_thousand_nested_elements_are_all_there() {
 fn a_page_that_asks_for_endless_work_is_read_in_part() {
     let cases = [
         ("deep", "<div>".repeat(100_000)),
-        (
-            "different formatting",
-            (0..100_000).map(|n| format!("<b {n}>")).collect(),
-        ),
+        ("different formatting", (0..100_000).map(|n| format!("<b {n}>")).collect()),
         (
             "formatting in every paragraph",
             format!(
@@ -173,44 +156,19 @@ fn a_page_that_asks_for_endless_work_is_read_in_part() {
                 "<p>x</p>".repeat(20_000)
             ),
         ),
-        (
-            "attributes",
-            format!(
-                "<a {}>",
-                (0..200_000).map(|n| format!("a{n} ")).collect::<String>()
-            ),
-        ),
+        ("attributes", format!("<a {}>", (0..200_000).map(|n| format!("a{n} ")).collect::<String>())),
         (
             "attributes in pieces",
-            format!(
-                "<a {}>",
-                (0..100_000)
-                    .map(|n| format!("a{n}='<b>' "))
-                    .collect::<String>()
-            ),
+            format!("<a {}>", (0..100_000).map(|n| format!("a{n}='<b>' ")).collect::<String>()),
         ),
-        (
-            "attributes of html",
-            (0..50_000).map(|n| format!("<html a{n}>")).collect(),
-        ),
-        (
-            "long value repeated",
-            format!(
-                "<p><b x={}>{}",
-                "x".repeat(300_000),
-                "</p><p>y".repeat(50_000)
-            ),
-        ),
+        ("attributes of html", (0..50_000).map(|n| format!("<html a{n}>")).collect()),
+        ("long value repeated", format!("<p><b x={}>{}", "x".repeat(300_000), "</p><p>y".repeat(50_000))),
     ];
     for (name, html) in cases {
         let start = Instant::now();
         let document = Document::parse(&html);
         // Debug builds are some fifty times slower than what ships; a square would take hours.
-        assert!(
-            start.elapsed().as_secs() < 60,
-            "{name}: {:?}",
-            start.elapsed()
-        );
+        assert!(start.elapsed().as_secs() < 60, "{name}: {:?}", start.elapsed());
         assert!(document.cut_short().is_some(), "{name}");
     }
 }
@@ -235,11 +193,7 @@ fn a_page_of_any_length_takes_time_in_proportion() {
         let start = Instant::now();
         let document = Document::parse(&format!("<table>{}", case.repeat(20_000)));
         assert!(document.elements().count() >= 4, "{case}");
-        assert!(
-            start.elapsed().as_secs() < 60,
-            "{case}: {:?}",
-            start.elapsed()
-        );
+        assert!(start.elapsed().as_secs() < 60, "{case}: {:?}", start.elapsed());
     }
 }
 
@@ -247,10 +201,7 @@ fn a_page_of_any_length_takes_time_in_proportion() {
 fn tags_are_where_they_are_written() {
     let case = |html: &str, name: &str, tag: &str, whole: &str| {
         let document = Document::parse(html);
-        let element = document
-            .elements()
-            .find(|element| element.name() == name)
-            .expect(name);
+        let element = document.elements().find(|element| element.name() == name).expect(name);
         assert_eq!(&html[element.start_tag().unwrap_or(0..0)], tag, "{html}");
         assert_eq!(&html[element.span().unwrap_or(0..0)], whole, "{html}");
     };
@@ -263,30 +214,10 @@ fn tags_are_where_they_are_written() {
     case("<table><td>1</table>", "tbody", "", "");
     case("<p><b>x</p>y", "b", "<b>", "<b>x");
     case("<IMG\nALT=''>", "img", "<IMG\nALT=''>", "<IMG\nALT=''>");
-    case(
-        "words<body lang=en>",
-        "body",
-        "<body lang=en>",
-        "<body lang=en>",
-    );
-    case(
-        "<style>a<b</style>",
-        "style",
-        "<style>",
-        "<style>a<b</style>",
-    );
-    case(
-        "\u{feff}<html lang=en>",
-        "html",
-        "<html lang=en>",
-        "<html lang=en>",
-    );
-    case(
-        "<a title='<b>'>x</a>",
-        "a",
-        "<a title='<b>'>",
-        "<a title='<b>'>x</a>",
-    );
+    case("words<body lang=en>", "body", "<body lang=en>", "<body lang=en>");
+    case("<style>a<b</style>", "style", "<style>", "<style>a<b</style>");
+    case("\u{feff}<html lang=en>", "html", "<html lang=en>", "<html lang=en>");
+    case("<a title='<b>'>x</a>", "a", "<a title='<b>'>", "<a title='<b>'>x</a>");
 }
 
 #[test]
@@ -296,40 +227,20 @@ fn text_stands_between_the_tags_around_it() {
     let texts: Vec<_> = document
         .root()
         .reader_texts()
-        .map(|node| {
-            (
-                node.text().unwrap_or_default(),
-                &html[node.span().unwrap_or(0..0)],
-            )
-        })
+        .map(|node| (node.text().unwrap_or_default(), &html[node.span().unwrap_or(0..0)]))
         .collect();
-    assert_eq!(
-        texts,
-        [
-            ("Fish & ", "Fish &amp; "),
-            ("chips", "chips"),
-            (", a < b", ", a < b")
-        ]
-    );
+    assert_eq!(texts, [("Fish & ", "Fish &amp; "), ("chips", "chips"), (", a < b", ", a < b")]);
 }
 
 #[test]
 fn what_html_says_of_the_page_is_known() {
     let case = |html: &str, doctype: Option<&str>, quirks: bool| {
         let document = Document::parse(html);
-        assert_eq!(
-            (document.doctype(), document.is_quirks_mode()),
-            (doctype, quirks),
-            "{html}"
-        );
+        assert_eq!((document.doctype(), document.is_quirks_mode()), (doctype, quirks), "{html}");
     };
     case("<!DOCTYPE HTML><p>", Some("html"), false);
     case("<p>", None, true);
-    case(
-        "<!doctype html SYSTEM 'about:legacy-compat'>",
-        Some("html"),
-        false,
-    );
+    case("<!doctype html SYSTEM 'about:legacy-compat'>", Some("html"), false);
 }
 
 #[test]
@@ -338,21 +249,12 @@ fn the_second_of_two_attributes_is_kept_as_written() {
     let document = Document::parse(html);
     let image = document.elements_named("img").next().expect("an image");
     assert_eq!(image.attribute("alt"), Some("a"));
-    let written: Vec<_> = image
-        .duplicate_attributes()
-        .into_iter()
-        .map(|two| (&html[two.name], &html[two.value]))
-        .collect();
+    let written: Vec<_> =
+        image.duplicate_attributes().into_iter().map(|two| (&html[two.name], &html[two.value])).collect();
     assert_eq!(written, [("ALT", "c")]);
-    assert_eq!(
-        image.attribute_place("src").map(|place| &html[place]),
-        Some("src=b")
-    );
-    let fault = document
-        .faults()
-        .iter()
-        .find(|fault| &*fault.message == "Duplicate attribute")
-        .expect("a fault");
+    assert_eq!(image.attribute_place("src").map(|place| &html[place]), Some("src=b"));
+    let fault =
+        document.faults().iter().find(|fault| &*fault.message == "Duplicate attribute").expect("a fault");
     assert_eq!(fault.at, html.find("<img").expect("an image"));
 }
 
@@ -362,18 +264,10 @@ fn templates_and_shadow_roots_are_kept_apart() {
         "<div><template shadowrootmode=open><p id=a>in</p></template>out</div><template><p id=b>later</p></template>",
     );
     assert_eq!(document.root().text_content(), "out");
-    let host = document
-        .elements_named("div")
-        .next()
-        .and_then(Element::fragment)
-        .expect("a shadow root");
+    let host = document.elements_named("div").next().and_then(Element::fragment).expect("a shadow root");
     assert_eq!(host.text_content(), "in");
     assert!(document.by_id("a").is_none() && host.by_id("a").is_some());
-    let template = document
-        .elements_named("template")
-        .next()
-        .and_then(Element::fragment)
-        .expect("contents");
+    let template = document.elements_named("template").next().and_then(Element::fragment).expect("contents");
     assert_eq!(template.text_content(), "later");
     assert_eq!(document.elements_named("p").count(), 0);
 }
