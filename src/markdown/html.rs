@@ -131,7 +131,7 @@ impl<'a> Writer<'a> {
                 self.columns = columns;
                 let _ = write!(
                     self.out,
-                    "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table{at}>"
+                    "<div class=\"table-frame\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table{at}>"
                 );
             }
             Tag::TableHead => {

@@ -56,11 +56,9 @@ pub fn passages(prose: &Prose) -> Vec<Passage<'_>> {
     let fresh = |kind| Passage { kind, text: String::new(), prose, runs: Vec::new() };
     for (event, range) in events(prose) {
         match event {
-            Event::Start(Tag::Paragraph) => {
-                if open.as_ref().is_none_or(|passage| !passage.text.is_empty()) {
-                    passages.extend(open.take().filter(|passage| !passage.text.trim().is_empty()));
-                    open = Some(fresh(PassageKind::Paragraph));
-                }
+            Event::Start(Tag::Paragraph) if open.as_ref().is_none_or(|passage| !passage.text.is_empty()) => {
+                passages.extend(open.take().filter(|passage| !passage.text.trim().is_empty()));
+                open = Some(fresh(PassageKind::Paragraph));
             }
             Event::Start(Tag::Heading { level, .. }) => open = Some(fresh(PassageKind::Heading(level as u8))),
             Event::Start(Tag::Item) => {

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::page::place_in_words;
 use crate::config::{Config, Vocabulary};
-use crate::fact::{Answer, Choice, Stated};
+use crate::fact::{Answer, Choice, Stated, Text};
 use crate::search::record::{Codes, Facet, Record};
+use crate::search::synonyms::Synonyms;
 use crate::site::Site;
 use crate::site::entry::common::Status;
 use crate::site::entry::event::Event;
@@ -18,6 +19,22 @@ use crate::yaml::{Prose, Sort, To};
 
 /// No entry is for anyone older: where only the youngest age is stated, the span ends here.
 const OLDEST: f32 = 25.0;
+
+/// The records of every entry that can be found, in order of kind and slug.
+pub fn records(site: &Site) -> Vec<Record> {
+    site.entries().map(|entry| record(entry, site)).collect()
+}
+
+/// Words that mean the same, so that whichever of them a family types finds the others: the glossary's terms with
+/// what they stand for and their other names, then the lines of `content/synonyms.yaml`.
+pub fn synonyms(site: &Site) -> Synonyms {
+    let glossary = site.glossary().iter().map(|term| {
+        let names = std::iter::once(term.term.as_str()).chain(term.acronym_of.as_ref().map(Text::as_str));
+        names.chain(term.aliases.iter().map(Text::as_str)).map(str::to_owned).collect::<Vec<_>>()
+    });
+    let groups = glossary.chain(site.synonyms().iter().cloned()).filter(|group| group.len() > 1);
+    Synonyms::new(groups.collect())
+}
 
 /// The record of one entry.
 pub fn record(entry: &Entry, site: &Site) -> Record {

@@ -7,7 +7,7 @@ use super::frame::Section;
 use super::lists::{By, ListOf};
 use super::plan::Fixed;
 use super::scene::{Scene, link};
-use super::sheet::finding;
+use super::sheet::template_fault;
 use super::words::joined;
 use crate::diagnostic::Diagnostics;
 use crate::render::view::View;
@@ -63,7 +63,7 @@ fn part<V: View>(scene: &Scene<'_>, view: &V, found: &mut Diagnostics) -> Html {
     match scene.templates.render(view) {
         Ok(html) => Html::ready(html),
         Err(fault) => {
-            found.push(finding(&fault));
+            found.push(template_fault(&fault));
             Html::default()
         }
     }

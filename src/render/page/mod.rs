@@ -62,6 +62,7 @@ pub(super) use venue::in_words as place_in_words;
 
 use crate::diagnostic::Diagnostics;
 use crate::fact::Slug;
+use crate::page::Subject;
 use crate::site::entry::{Details, Entry, Kind};
 use crate::site::route::Route;
 
@@ -69,6 +70,7 @@ use lists::ListOf;
 use plan::{Fixed, Page, Plan};
 use scene::Scene;
 use sheet::Sheet;
+pub use sheet::template_fault;
 
 /// A page as its template printed it, before it is finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +83,18 @@ pub struct Draft {
     pub entry: Option<Slug>,
     /// What kind of page it is.
     pub kind: PageKind,
+}
+
+impl Draft {
+    /// What the page is, as the third hall sees it.
+    pub fn subject(&self) -> Subject {
+        match (self.kind, &self.entry) {
+            (PageKind::Entry(kind), Some(slug)) => Subject::Entry(kind, slug.clone()),
+            (PageKind::EasyRead(kind), Some(slug)) => Subject::EasyRead(kind, slug.clone()),
+            (PageKind::List | PageKind::Browse, _) => Subject::List,
+            _ => Subject::Fixed,
+        }
+    }
 }
 
 /// What kind of page a draft is.

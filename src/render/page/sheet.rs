@@ -39,7 +39,7 @@ impl<'s> Sheet<'s> {
         match self.scene.templates.render(view) {
             Ok(html) => Some(html),
             Err(fault) => {
-                self.found.push(finding(&fault));
+                self.found.push(template_fault(&fault));
                 None
             }
         }
@@ -57,7 +57,7 @@ impl<'s> Sheet<'s> {
 }
 
 /// A fault of a template as a finding.
-pub(super) fn finding(fault: &TemplateFault) -> Diagnostic {
+pub fn template_fault(fault: &TemplateFault) -> Diagnostic {
     Diagnostic::error(
         "template-fault",
         Place::File(format!("templates/{}", fault.file)),

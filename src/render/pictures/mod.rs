@@ -1,30 +1,23 @@
-//! A placeholder until the real shelf of pictures is merged: it is empty.
+//! The pictures of a site: a council's own and the built-in set, found by name, made small, made safe, credited.
+//!
+//! - [`shelf`]: every picture of one build; Easy Read asks it for `phone`, a page for `hall.jpg`.
+//! - [`built_in`]: the set that comes with the program, name by name.
+//! - [`own`]: one picture from `content/pictures/`.
+//! - [`resize`]: a photograph, in the widths that screens need, without what the camera wrote into it.
+//! - [`svg`]: a drawing, let through only if it can do nothing but be seen.
+//! - [`fault`]: why a picture cannot be used.
+//!
+//! Nothing here reads or keeps a file: the pipeline brings the bytes, and keeps the costly ones by
+//! [`resize::key`].
 
-use crate::render::view::credits::Credit;
-use crate::render::view::picture::Picture;
+pub mod built_in;
+pub mod fault;
+pub mod own;
+pub mod resize;
+pub mod shelf;
+pub mod svg;
 
-/// The pictures of one site.
-#[derive(Debug, Default)]
-pub struct Shelf {}
-
-impl Shelf {
-    /// A shelf without pictures.
-    pub fn empty() -> Shelf {
-        Shelf {}
-    }
-
-    /// The symbol of that name.
-    pub fn named(&self, _name: &str) -> Option<Picture> {
-        None
-    }
-
-    /// The photograph in that file.
-    pub fn photo(&self, _file: &str) -> Option<Picture> {
-        None
-    }
-
-    /// Whose work the pictures are.
-    pub fn credits(&self) -> Vec<Credit> {
-        Vec::new()
-    }
-}
+pub use fault::Fault;
+pub use own::OwnPicture;
+pub use resize::{Limits, Renditions, renditions};
+pub use shelf::Shelf;

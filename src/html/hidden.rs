@@ -1,0 +1,149 @@
+//! What a page keeps from everyone, and what it keeps from assistive technology alone.
+//!
+//! Counts what HTML itself tells: the `hidden`, `inert` and `aria-hidden` attributes, `display` and
+//! `visibility` in `style` attributes, and the browser's own defaults for elements that are never
+//! shown (<https://html.spec.whatwg.org/#hidden-elements>). Style sheets are for `style` to judge.
+
+use super::tree::{Document, Element, Kind, Node, NodeId};
+
+/// How a node is hidden, counting what it inherits from the elements around it.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Hiding {
+    /// Not shown at all: `hidden`, `display: none`, or an element browsers never show.
+    pub unrendered: bool,
+    /// Takes its place but cannot be seen: `visibility: hidden` or `collapse`.
+    pub invisible: bool,
+    /// `aria-hidden="true"` here or around.
+    pub aria_hidden: bool,
+    /// `inert` here or around: can be neither reached nor heard.
+    pub inert: bool,
+}
+
+/// HTML elements that browsers with scripts never show.
+const NEVER_SHOWN: [&str; 15] = [
+    "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp",
+    "script", "style", "template", "title",
+];
+
+/// SVG elements that describe or define, and are never drawn where they stand.
+const NEVER_DRAWN: [&str; 7] = ["defs", "desc", "metadata", "script", "style", "symbol", "title"];
+
+impl Hiding {
+    /// Whether nobody meets it, by eye or by ear.
+    pub fn is_hidden_from_all(self) -> bool {
+        self.unrendered || self.invisible
+    }
+
+    /// Whether assistive technology does not meet it.
+    pub fn is_hidden_from_assistive_technology(self) -> bool {
+        self.is_hidden_from_all() || self.aria_hidden || self.inert
+    }
+}
+
+/// How each node is hidden, by number: one pass, since parents come before children.
+pub(super) fn of(document: &Document) -> Vec<Hiding> {
+    let mut all: Vec<Hiding> = Vec::with_capacity(document.nodes.len());
+    for (number, slot) in document.nodes.iter().enumerate() {
+        let around = match number {
+            0 => Hiding::default(),
+            _ => all[slot.parent as usize],
+        };
+        let node = document.node(NodeId(number as u32));
+        all.push(match slot.kind {
+            Kind::Element(_) => Element(node).hiding_within(around),
+            // The text of an `iframe` is shown to nobody, though the frame itself is.
+            Kind::Text { .. }
+                if node.parent().and_then(Node::as_element).is_some_and(Element::keeps_its_text) =>
+            {
+                Hiding { unrendered: true, ..around }
+            }
+            _ => around,
+        });
+    }
+    all
+}
+
+impl<'d> Node<'d> {
+    /// How this node is hidden, here or by what is around it.
+    pub fn hiding(self) -> Hiding {
+        self.document().hiding[self.id().0 as usize]
+    }
+}
+
+impl<'d> Element<'d> {
+    /// Whether this element hides itself by attribute or inline style, whatever is around it.
+    pub fn hides_itself(self) -> bool {
+        self.hiding_within(Hiding::default()).is_hidden_from_all()
+    }
+
+    /// Whether browsers show neither this element nor what is in it, ever.
+    pub(super) fn is_never_shown(self) -> bool {
+        let never = if self.is_html() { &NEVER_SHOWN[..] } else { &NEVER_DRAWN[..] };
+        never.contains(&self.name())
+    }
+
+    fn keeps_its_text(self) -> bool {
+        self.is_any(&["iframe", "video", "audio"])
+    }
+
+    fn hiding_within(self, around: Hiding) -> Hiding {
+        let mut hiding = around;
+        hiding.unrendered |= self.is_never_shown();
+        if self.tag().attributes.is_empty() {
+            hiding.unrendered |= self.is_any(&["audio", "dialog"]);
+            return hiding;
+        }
+        hiding.unrendered |= match self.name() {
+            "input" => self.is_input_of(&["hidden"]),
+            "audio" => self.is_html() && !self.has_attribute("controls"),
+            "dialog" => self.is_html() && !self.has_attribute("open"),
+            _ => false,
+        };
+        if self.is_html() {
+            hiding.unrendered |= self.has_attribute("popover");
+            hiding.inert |= self.has_attribute("inert");
+        }
+        hiding.aria_hidden |=
+            self.attribute("aria-hidden").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"));
+        let style = self.attribute("style").unwrap_or_default();
+        match declared(style, "display") {
+            Some(display) => hiding.unrendered |= display.eq_ignore_ascii_case("none"),
+            // An inline `display` undoes the `hidden` attribute, which is itself only a style.
+            None => hiding.unrendered |= self.is_html() && self.has_attribute("hidden"),
+        }
+        match declared(style, "visibility") {
+            Some(value) if value.eq_ignore_ascii_case("visible") => hiding.invisible = false,
+            Some(value) if value.eq_ignore_ascii_case("hidden") || value.eq_ignore_ascii_case("collapse") => {
+                hiding.invisible = true;
+            }
+            _ => {}
+        }
+        hiding
+    }
+}
+
+/// The value a `style` attribute gives a property: the last, but the last `!important` one before all.
+fn declared<'s>(style: &'s str, property: &str) -> Option<&'s str> {
+    if style.len() < property.len() {
+        return None;
+    }
+    let mut chosen = None;
+    let mut is_important = false;
+    for declaration in style.split(';') {
+        let Some((name, value)) = declaration.split_once(':') else {
+            continue;
+        };
+        if !name.trim().eq_ignore_ascii_case(property) {
+            continue;
+        }
+        let (value, important) = match value.rsplit_once('!') {
+            Some((value, word)) if word.trim().eq_ignore_ascii_case("important") => (value, true),
+            _ => (value, false),
+        };
+        if important || !is_important {
+            chosen = Some(value.trim());
+            is_important |= important;
+        }
+    }
+    chosen
+}

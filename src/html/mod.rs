@@ -1,0 +1,47 @@
+//! A page as a tree: what the rules of `check` read when they judge the HTML that ships.
+//!
+//! The tour, in reading order:
+//!
+//! - [`Document::parse`] reads any text at all as the HTML standard says (`parse`, with `tokens` for
+//!   byte places, `draft` and `sink` for the tree while it grows, `settle` for the tree as it stays);
+//! - [`Document`], [`Node`] and [`Element`] are the finished tree (`tree`, `attribute`) and the ways
+//!   through it (`walk`, `id`);
+//! - `text` and `language`: the words a reader meets, and their language;
+//! - `hidden` and `focus`: what can be met and reached;
+//! - [`Role`] (`roles`, `role`, `implicit`), `label`, `name`, `content`, `native`, `describedby`: what assistive
+//!   technology is told;
+//! - `table`: which cells are headers, and of what;
+//! - `describe`: one line that shows a person which element is meant.
+//!
+//! Everything here is pure, never panics, never recurses with the depth of the page, and names no
+//! other room of the house. What HTML alone cannot tell (style sheets, scripts) is left to others:
+//! only `style` attributes and the browser's own defaults count here.
+
+pub mod attribute;
+mod content;
+mod describe;
+mod describedby;
+mod draft;
+mod focus;
+mod hidden;
+mod id;
+mod implicit;
+mod label;
+mod language;
+mod name;
+mod native;
+mod parse;
+mod role;
+mod roles;
+mod settle;
+mod sink;
+pub mod table;
+mod text;
+mod tokens;
+mod tree;
+pub mod walk;
+
+pub use hidden::Hiding;
+pub use roles::Role;
+pub use table::Table;
+pub use tree::{Document, Element, Fault, Node, NodeId};
