@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostics, Level, Sources};
 use crate::fact::{Date, Fact};
 use crate::render::pictures::Shelf;
 use crate::render::templates::Templates;
-use crate::site::glossary::Glossary;
+use crate::site::glossary::{self, Glossary};
 use crate::site::{Parts, Site, assemble, entry, table};
 
 /// The settings of every offer here.
@@ -65,6 +65,7 @@ fn offer(entries: &[(&str, String)]) -> Site {
         parsed: markdown.map(|(id, source)| entry::parse(id, source)).collect(),
         glossary: Glossary::read(&sources),
         tables: table::read(&sources),
+        synonyms: glossary::synonyms(&sources),
         pictures: BTreeSet::new(),
     };
     let (site, found) = assemble(parts);

@@ -1,6 +1,7 @@
 //! Unknown is a value: nothing that nobody stated is ever shown as free, as all ages, or as accessible.
 
 use super::{between, offer, page, service, text};
+use crate::render::pictures::Shelf;
 use crate::render::records::record;
 
 const ONLINE: &str = "delivery: [online]\n";
@@ -140,4 +141,15 @@ fn a_pathway_step_that_names_a_service_is_shown_on_its_page() {
     let site = offer(&[("services/a", service("Service A", ONLINE)), ("pathways/p", pathway)]);
     let html = page(&site, "services/a.html");
     assert!(html.contains("Step 2 of 3, <a href=\"/pathways/p.html#step-2\">Meet</a>, in <a href=\"/pathways/p.html\">Pathway P</a>"), "{html}");
+}
+
+#[test]
+fn every_picture_of_a_fixed_sentence_comes_with_the_program() {
+    for name in [
+        "birthday", "book", "brain", "calendar", "clock", "computer", "council", "email", "group", "help",
+        "home", "letter", "mobile", "money", "paper", "phone", "place", "question", "school", "search",
+        "steps", "stop", "website",
+    ] {
+        assert!(Shelf::empty().named(name).is_some(), "{name}");
+    }
 }
