@@ -5,6 +5,8 @@
 mod settings;
 mod vocabulary;
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostic, Place, Sources};
 use crate::yaml::{Fields, Reading};
 
@@ -16,6 +18,9 @@ pub use vocabulary::{
 
 /// Where the settings stand.
 pub const PATH: &str = "content/site.yaml";
+
+/// Acronyms that everybody knows, unless a council says otherwise.
+const WELL_KNOWN: [&str; 12] = ["BBC", "CD", "DVD", "GP", "GPs", "ID", "NHS", "PDF", "QR", "SMS", "TV", "UK"];
 
 /// The settings of one offer with its lists of words.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +67,12 @@ impl Config {
         let statutory = sources.find("content/statutory.yaml").map(|id| vocabulary::read(sources.get(id)));
         let config = settings.map(|settings| Config::with(settings, statutory.map(|(terms, _)| terms)));
         (config, reading)
+    }
+
+    /// The acronyms that need no expansion: at least 8 people in 10 know them (GOV.UK style guide).
+    pub fn well_known(&self) -> BTreeSet<String> {
+        let own: BTreeSet<String> = self.settings.well_known.iter().map(ToString::to_string).collect();
+        if own.is_empty() { WELL_KNOWN.into_iter().map(str::to_owned).collect() } else { own }
     }
 
     fn with(settings: Settings, items: Option<Vec<Term>>) -> Config {

@@ -32,7 +32,11 @@ impl Printer<'_> {
         let link = |target: &str| of_markdown_file(from, target);
         let image = |file: &str, alt: &str, span: Span| self.image(file, alt, span);
         let table = |name: &str| self.table(name);
-        Html::ready(crate::markdown::html(prose, &Guests { link: &link, image: &image, table: &table }, found))
+        Html::ready(crate::markdown::html(
+            prose,
+            &Guests { link: &link, image: &image, table: &table },
+            found,
+        ))
     }
 
     /// The statements of an Easy Read body under their headings. A picture nobody knows is a finding.
@@ -109,7 +113,11 @@ impl Printer<'_> {
         let table = self.site.table(name)?;
         let rows = table.rows.iter().map(|row| Row {
             head: row.first().cloned().unwrap_or_default(),
-            cells: row.iter().skip(1).map(|text| Cell { text: text.clone(), number: is_number(text) }).collect(),
+            cells: row
+                .iter()
+                .skip(1)
+                .map(|text| Cell { text: text.clone(), number: is_number(text) })
+                .collect(),
         });
         let view = TableView {
             id: format!("table-{name}"),

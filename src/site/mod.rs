@@ -33,6 +33,7 @@ pub struct Site {
     named_by: Vec<Vec<usize>>,
     glossary: Glossary,
     tables: Tables,
+    synonyms: Vec<Vec<String>>,
     pictures: BTreeSet<String>,
 }
 
@@ -45,6 +46,8 @@ pub struct Parts {
     pub parsed: Vec<Parsed>,
     /// The glossary.
     pub glossary: (Glossary, Reading),
+    /// Further words that mean the same.
+    pub synonyms: (Vec<Vec<String>>, Reading),
     /// The tables.
     pub tables: (Tables, Reading),
     /// The files in `content/pictures`, by their names there.
@@ -93,6 +96,11 @@ impl Site {
         self.tables.get(name)
     }
 
+    /// Groups of words that mean the same, besides those of the glossary.
+    pub fn synonyms(&self) -> &[Vec<String>] {
+        &self.synonyms
+    }
+
     /// The files in `content/pictures`.
     pub fn pictures(&self) -> &BTreeSet<String> {
         &self.pictures
@@ -106,11 +114,12 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         parsed,
         glossary: (glossary, terms),
         tables: (tables, numbers),
+        synonyms: (synonyms, words),
         pictures,
     } = parts;
     let mut found = Diagnostics::new();
     let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
-    for reading in [settings, terms, numbers] {
+    for reading in [settings, terms, numbers, words] {
         mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
         found.extend(reading.found);
     }
@@ -176,7 +185,7 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         }
     }
     let named_by = named_by.into_iter().map(|origins| origins.into_iter().collect()).collect();
-    (Site { config, entries, by_slug, named_by, glossary, tables, pictures }, found)
+    (Site { config, entries, by_slug, named_by, glossary, tables, synonyms, pictures }, found)
 }
 
 fn lost_twin(name: &Name) -> Diagnostic {
