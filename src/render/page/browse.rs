@@ -1,6 +1,7 @@
 //! The ways in by need, kind of help, age and area, with counts; a word without entries is shown with 0.
 
 use super::frame;
+use super::list::ANY_NEED;
 use super::lists::{By, ListOf};
 use super::scene::Scene;
 use super::sheet::Sheet;
@@ -35,12 +36,27 @@ fn groups(scene: &Scene<'_>, by: By) -> Vec<BrowseGroup> {
             None => groups.push(BrowseGroup { heading, ways: vec![way] }),
         }
     }
+    if let (By::Need, Some(way)) = (by, any_need(scene)) {
+        groups.push(BrowseGroup { heading: Some("Whatever the need".to_owned()), ways: vec![way] });
+    }
     groups
+}
+
+/// Services that are open to any need, in one list of their own rather than in the list of every need.
+fn any_need(scene: &Scene<'_>) -> Option<WayIn> {
+    let count = scene.count(&ListOf::AnyNeed);
+    (count > 0).then(|| WayIn {
+        text: ANY_NEED.to_owned(),
+        url: ListOf::AnyNeed.url(),
+        count: Some(count),
+        ..WayIn::default()
+    })
 }
 
 /// Every word of a list as a way in.
 pub(super) fn ways(scene: &Scene<'_>, by: By) -> Vec<WayIn> {
-    by.vocabulary(scene.site.config()).iter().map(|term| way(scene, by, term)).collect()
+    let terms = by.vocabulary(scene.site.config()).iter().map(|term| way(scene, by, term));
+    terms.chain(any_need(scene).filter(|_| by == By::Need)).collect()
 }
 
 fn way(scene: &Scene<'_>, by: By, term: &Term) -> WayIn {

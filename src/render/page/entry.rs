@@ -13,6 +13,7 @@ use super::words::moment;
 use super::{calendar, words};
 use crate::fact::Choice;
 use crate::render::view::card::Card;
+use crate::render::view::contact::Contact;
 use crate::render::view::day::Checked;
 use crate::render::view::entry::{Duty, Entry as View, PathwayPlace, Status};
 use crate::render::view::link::Link;
@@ -47,7 +48,7 @@ pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
         updated: common.updated.map(moment::day),
         picture: picture(scene, entry),
         body: sheet.some_html(Some(&entry.body), entry.kind()),
-        contacts: contact::all(&common.contacts),
+        contacts: contacts(scene, entry),
         key_facts: match entry.easy_read {
             Some(_) => Vec::new(),
             None => easy_sentences::key_facts(scene, entry),
@@ -76,6 +77,19 @@ fn is_shut(entry: &Entry) -> bool {
 pub(super) enum Overdue {
     Yes,
     No,
+}
+
+/// Everyone to contact; for an event that names nobody, its organiser.
+fn contacts(scene: &Scene<'_>, entry: &Entry) -> Vec<Contact> {
+    let own = &entry.common.contacts;
+    match &entry.details {
+        Details::Event(event) if own.is_empty() => scene
+            .site
+            .behind(&event.organiser)
+            .map(|organiser| contact::all(&organiser.common.contacts))
+            .unwrap_or_default(),
+        _ => contact::all(own),
+    }
 }
 
 /// How the entry stands against its review.
@@ -147,7 +161,11 @@ fn pathway_places(scene: &Scene<'_>, entry: &Entry) -> Vec<PathwayPlace> {
 fn related(scene: &Scene<'_>, entry: &Entry) -> Vec<Card> {
     let named: Vec<&Entry> = entry.common.related.iter().filter_map(|name| scene.site.behind(name)).collect();
     let lists = |other: &&Entry| other.common.related.iter().any(|name| name.as_str() == entry.slug.as_str());
-    let back = scene.site.naming(entry).filter(|other| lists(other) && other.kind() != Kind::Feedback);
+    let is_help = |kind: Kind| matches!(kind, Kind::Service | Kind::Pathway | Kind::Guide);
+    let back = scene
+        .site
+        .naming(entry)
+        .filter(|other| is_help(entry.kind()) && is_help(other.kind()) && lists(other));
     let mut chosen: Vec<&Entry> = Vec::new();
     for other in named.into_iter().chain(back).filter(|other| other.slug != entry.slug) {
         if chosen.iter().all(|earlier| earlier.slug != other.slug) {
