@@ -17,3 +17,4 @@ pub mod site;
 // The two halls.
 pub mod page;
 pub mod render;
+pub mod check;
