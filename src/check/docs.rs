@@ -5,16 +5,31 @@ pub(super) fn section<'d>(docs: &'d str, heading: &str) -> Option<&'d str> {
     sections(docs).find(|(found, _)| *found == heading).map(|(_, text)| text)
 }
 
-/// Every section of the second level: its heading and the lines below it.
+/// Every section of the second level: its heading and the lines below it. What looks like a heading within
+/// an example is none.
 pub(super) fn sections(docs: &str) -> impl Iterator<Item = (&str, &str)> {
-    docs.split("\n## ").skip(1).map(|text| text.split_once('\n').unwrap_or((text, "")))
+    let mut in_example = false;
+    let mut at = 0;
+    let mut starts = Vec::new();
+    for line in docs.split_inclusive('\n') {
+        if line.starts_with("```") {
+            in_example = !in_example;
+        } else if !in_example && line.starts_with("## ") {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([docs.len()]).collect();
+    starts.into_iter().zip(ends).map(|(start, end)| {
+        let text = &docs[start + "## ".len()..end];
+        text.split_once('\n').unwrap_or((text, ""))
+    })
 }
 
 /// Why a finding of the rule matters: the first paragraph under that heading, on one line.
 pub(super) fn why(docs: &str) -> String {
-    let paragraph = section(docs, "Why it matters")
-        .and_then(|text| text.trim().split("\n\n").next())
-        .unwrap_or_default();
+    let paragraph =
+        section(docs, "Why it matters").and_then(|text| text.trim().split("\n\n").next()).unwrap_or_default();
     plain(&paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -98,9 +113,8 @@ pub(super) fn examples(docs: &str) -> Vec<Example<'_>> {
                 (Some(_), true) => is_open = false,
                 (Some(info), false) => {
                     is_open = true;
-                    let (language, path) = info
-                        .split_once(' ')
-                        .map_or((info, None), |(language, path)| (language, Some(path)));
+                    let (language, path) =
+                        info.split_once(' ').map_or((info, None), |(language, path)| (language, Some(path)));
                     found.push(Example { section, language, path, text: String::new() });
                 }
                 (None, true) => {

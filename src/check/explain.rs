@@ -49,7 +49,7 @@ mod tests {
         let mut seen = BTreeSet::new();
         for name in names() {
             assert!(seen.insert(name), "{name} is there twice");
-            assert!(explain(name).is_some_and(|text| text.lines().count() > 3), "{name}");
+            assert!(explain(name).is_some_and(|text| text.lines().count() > 2), "{name}");
         }
         assert_eq!(explain("no-such-rule"), None);
         assert_eq!(nearest("image-without-at"), Some("image-without-alt"));

@@ -130,6 +130,16 @@ impl PageFacts {
         self.ids.binary_search(&hash(id)).is_ok()
     }
 
+    #[cfg(test)]
+    pub(super) fn weight(&self) -> usize {
+        size_of::<PageFacts>()
+            + self.path.len()
+            + self.title.len()
+            + size_of_val(&*self.ids)
+            + self.targets.len()
+            + size_of_val(&*self.links)
+    }
+
     /// Its links to files of this site, those an author wrote each, those of the template once.
     pub fn links(&self) -> impl Iterator<Item = Link<'_>> {
         self.links.iter().map(|kept| Link { page: self, kept })

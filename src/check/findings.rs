@@ -98,3 +98,33 @@ fn position(html: &str, offset: usize) -> (usize, usize) {
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     (before.bytes().filter(|byte| *byte == b'\n').count() + 1, before[start..].chars().count() + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::SourceId;
+    use crate::html::Document;
+    use crate::page::Subject;
+    use crate::site::route::Route;
+
+    #[test]
+    fn a_finding_stands_in_the_authors_words_or_else_in_the_page() {
+        let html = "<main>\n<p>Ä <a id=a>1</a></p><p id=b>2</p></main>";
+        let span = Span::new(SourceId::from_number(3), 10..20);
+        let paragraph = u32::try_from(html.find("<p>").expect("a paragraph")).expect("it is near");
+        let page = Page {
+            route: Route::fixed("index.html"),
+            subject: Subject::Fixed,
+            html: html.to_owned(),
+            origins: vec![(paragraph, span)],
+        };
+        let document = Document::parse(html);
+        let place_of = |id| place(&page, document.by_id(id).expect("an element"));
+        assert_eq!(place_of("a"), Place::Text(span));
+        let excerpt = "<p id=b>2</p>".to_owned();
+        assert_eq!(
+            place_of("b"),
+            Place::Page { path: "index.html".to_owned(), line: 2, column: 23, excerpt }
+        );
+    }
+}

@@ -178,3 +178,121 @@ fn explained(found: Diagnostic) -> Diagnostic {
         _ => found,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Span;
+    use crate::fact::Fact;
+
+    const SETTINGS: &str = "\
+name: Example Local Offer
+council: Example Council
+description: Help for children and young people.
+base_url: https://local-offer.example.org/
+";
+
+    /// What is reported of `found` under these settings: level, name and what.
+    fn settled(rules: &str, found: impl Fn(&Sources) -> Vec<Diagnostic>) -> Vec<String> {
+        let settings = format!("{SETTINGS}{rules}");
+        let sources =
+            Sources::in_memory([("content/site.yaml", settings.as_str()), ("content/guides/a.md", "abc")]);
+        let (config, reading) = Config::read(&sources);
+        assert!(reading.found.is_empty(), "{:#?}", reading.found);
+        let today = Date::parse("2026-06-01").expect("a date");
+        let found = found(&sources).into_iter().collect();
+        settle(found, &config.expect("the settings are right"), &sources, today)
+            .iter()
+            .map(|found| format!("{} {}: {}", found.level.word(), found.name, found.what))
+            .collect()
+    }
+
+    fn in_guide(name: &'static str, level: Level) -> impl Fn(&Sources) -> Vec<Diagnostic> {
+        move |sources| {
+            let id = sources.find("content/guides/a.md").expect("it is there");
+            vec![Diagnostic { level, ..Diagnostic::error(name, Span::new(id, 0..1), "x") }]
+        }
+    }
+
+    fn on_pages(paths: &'static [&'static str]) -> impl Fn(&Sources) -> Vec<Diagnostic> {
+        move |_| {
+            paths
+                .iter()
+                .map(|path| {
+                    let excerpt = format!("<a href=\"{}x.html\">", "../".repeat(path.matches('/').count()));
+                    let place = Place::Page { path: (*path).to_owned(), line: 1, column: 1, excerpt };
+                    Diagnostic::error("link-without-name", place, "x")
+                })
+                .collect()
+        }
+    }
+
+    #[test]
+    fn the_settings_give_each_rule_its_level() {
+        for (stated, found, reported) in [
+            ("error", Level::Error, vec!["error long-sentence: x"]),
+            ("warning", Level::Error, vec!["warning long-sentence: x"]),
+            ("error", Level::Warning, vec!["warning long-sentence: x"]),
+            ("advice", Level::Warning, vec!["advice long-sentence: x"]),
+            ("off", Level::Error, vec![]),
+        ] {
+            let rules = format!("rules: [{{rule: long-sentence, level: {stated}}}]\n");
+            assert_eq!(settled(&rules, in_guide("long-sentence", found)), reported, "{stated} {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_finding_is_given_its_reason() {
+        let found = explained(Diagnostic::error("long-sentence", Place::Whole, "x"));
+        assert!(found.why.starts_with("By the end of a long sentence"), "{}", found.why);
+    }
+
+    #[test]
+    fn a_waiver_lets_pass_what_it_names_and_nothing_else() {
+        let waiver = |more: &str| format!("waivers: [{{rule: long-sentence, reason: quoted law, {more}}}]\n");
+        for (waivers, reported) in [
+            (waiver(""), vec![]),
+            (waiver("file: content/guides/a.md"), vec![]),
+            (waiver("until: 2026-06-01"), vec![]),
+            (
+                waiver("until: 2026-05-31"),
+                vec!["error long-sentence: x", "warning expired-waiver: This waiver ended on 31 May 2026"],
+            ),
+            (
+                waiver("file: content/guides/b.md"),
+                vec![
+                    "error long-sentence: x",
+                    "warning idle-waiver: Nothing in content/guides/b.md is found by `long-sentence`",
+                ],
+            ),
+        ] {
+            assert_eq!(settled(&waivers, in_guide("long-sentence", Level::Error)), reported, "{waivers}");
+        }
+    }
+
+    #[test]
+    fn a_rule_that_is_not_there_is_said() {
+        let nothing = |_: &Sources| Vec::new();
+        assert_eq!(
+            settled("rules: [{rule: long-sentense, level: off}]\n", nothing),
+            ["error unknown-rule: There is no rule `long-sentense`"]
+        );
+        assert_eq!(
+            settled("waivers: [{rule: bad-date, reason: none}]\n", nothing),
+            ["error unknown-rule: `bad-date` is not a rule that can be changed"]
+        );
+    }
+
+    #[test]
+    fn a_fault_of_the_template_is_reported_once() {
+        assert_eq!(settled("", on_pages(&["index.html"])), ["error link-without-name: x"]);
+        assert_eq!(
+            settled("", on_pages(&["guides/a.html", "index.html", "guides/a.html"])),
+            ["error link-without-name: x, on this and 1 other page"]
+        );
+        assert_eq!(
+            settled("", on_pages(&["b/c/d.html", "a.html", "guides/a.html"])),
+            ["error link-without-name: x, on this and 2 other pages"]
+        );
+    }
+}

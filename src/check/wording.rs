@@ -136,7 +136,8 @@ type Named<'a> = Vec<(&'static str, &'a Prose)>;
 
 fn of_service<'a>(service: &'a Service, found: &mut Named<'a>) {
     let basics = &service.basics;
-    let mut optional = |field, prose: &'a Option<Prose>| found.extend(prose.iter().map(|prose| (field, prose)));
+    let mut optional =
+        |field, prose: &'a Option<Prose>| found.extend(prose.iter().map(|prose| (field, prose)));
     optional("what_happens_next", &basics.what_happens_next);
     optional("not_for", &basics.not_for);
     optional("complaints", &basics.complaints);

@@ -11,11 +11,7 @@ use crate::html::Role;
 pub const RULE: Rule = Rule {
     name: "empty-heading",
     level: Level::Warning,
-    basis: &[
-        Basis::Act("ffd0e9"),
-        Basis::Wcag("1.3.1", Grade::A),
-        Basis::Wcag("2.4.6", Grade::AA),
-    ],
+    basis: &[Basis::Act("ffd0e9"), Basis::Wcag("1.3.1", Grade::A), Basis::Wcag("2.4.6", Grade::AA)],
     docs: include_str!("empty_heading.md"),
     check: Check::Page(check),
 };

@@ -11,10 +11,7 @@ use crate::html::Role;
 pub const RULE: Rule = Rule {
     name: "image-without-alt",
     level: Level::Error,
-    basis: &[
-        Basis::Wcag("1.1.1", Grade::A),
-        Basis::Act("23a2a8"),
-    ],
+    basis: &[Basis::Wcag("1.1.1", Grade::A), Basis::Act("23a2a8")],
     docs: include_str!("image_without_alt.md"),
     check: Check::Page(check),
 };

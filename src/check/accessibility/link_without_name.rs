@@ -11,11 +11,7 @@ use crate::html::Role;
 pub const RULE: Rule = Rule {
     name: "link-without-name",
     level: Level::Error,
-    basis: &[
-        Basis::Wcag("2.4.4", Grade::A),
-        Basis::Wcag("4.1.2", Grade::A),
-        Basis::Act("c487ae"),
-    ],
+    basis: &[Basis::Wcag("2.4.4", Grade::A), Basis::Wcag("4.1.2", Grade::A), Basis::Act("c487ae")],
     docs: include_str!("link_without_name.md"),
     check: Check::Page(check),
 };

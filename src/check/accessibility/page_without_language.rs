@@ -10,10 +10,7 @@ use crate::diagnostic::Level;
 pub const RULE: Rule = Rule {
     name: "page-without-language",
     level: Level::Error,
-    basis: &[
-        Basis::Wcag("3.1.1", Grade::A),
-        Basis::Act("b5c3f8"),
-    ],
+    basis: &[Basis::Wcag("3.1.1", Grade::A), Basis::Act("b5c3f8")],
     docs: include_str!("page_without_language.md"),
     check: Check::Page(check),
 };

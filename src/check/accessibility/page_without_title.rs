@@ -10,10 +10,7 @@ use crate::diagnostic::Level;
 pub const RULE: Rule = Rule {
     name: "page-without-title",
     level: Level::Error,
-    basis: &[
-        Basis::Wcag("2.4.2", Grade::A),
-        Basis::Act("2779a5"),
-    ],
+    basis: &[Basis::Wcag("2.4.2", Grade::A), Basis::Act("2779a5")],
     docs: include_str!("page_without_title.md"),
     check: Check::Page(check),
 };

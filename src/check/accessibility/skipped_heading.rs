@@ -27,8 +27,15 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         if level > before + 1 {
             findings.on(
                 heading,
-                format!("This heading is on level {level}, but there is none on level {} above it", level - 1),
-                format!("Make it a heading of level {}: {} at the start of its line.", before + 1, "#".repeat(before as usize + 1)),
+                format!(
+                    "This heading is on level {level}, but there is none on level {} above it",
+                    level - 1
+                ),
+                format!(
+                    "Make it a heading of level {}: {} at the start of its line.",
+                    before + 1,
+                    "#".repeat(before as usize + 1)
+                ),
             );
         }
         before = level;

@@ -36,5 +36,8 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 
 /// An older way to say that a cell is a heading.
 fn names_scope(table: &Table<'_>) -> bool {
-    table.cells().iter().any(|cell| cell.element.has_attribute("scope") || cell.element.has_attribute("headers"))
+    table
+        .cells()
+        .iter()
+        .any(|cell| cell.element.has_attribute("scope") || cell.element.has_attribute("headers"))
 }

@@ -14,7 +14,9 @@ pub const RULE: Rule = Rule {
     name: "document-without-html",
     level: Level::Warning,
     basis: &[
-        Basis::Law("Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018, regulation 6"),
+        Basis::Law(
+            "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018, regulation 6",
+        ),
         Basis::Guideline("NHS service manual, PDFs: publish HTML instead"),
     ],
     docs: include_str!("document_without_html.md"),

@@ -4,8 +4,8 @@
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Rule};
 use crate::check::scene::EntryScene;
-use crate::diagnostic::Level;
 use crate::contact::Contact;
+use crate::diagnostic::Level;
 use crate::diagnostic::{Span, Spanned};
 
 /// The rule.
@@ -13,7 +13,9 @@ pub const RULE: Rule = Rule {
     name: "entry-without-contact",
     level: Level::Error,
     basis: &[
-        Basis::Law("Special Educational Needs and Disability Regulations 2014, regulation 57: people without the internet, and disabled people"),
+        Basis::Law(
+            "Special Educational Needs and Disability Regulations 2014, regulation 57: people without the internet, and disabled people",
+        ),
         Basis::Guideline("NHS service manual, Accessibility: the phone is never the only way"),
     ],
     docs: include_str!("entry_without_contact.md"),

@@ -1,11 +1,11 @@
 //! Finds sentences with more words than a reader can hold.
 #![doc = include_str!("long_sentence.md")]
 
+use super::sentence::{self, words};
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::EntryScene;
 use crate::diagnostic::Level;
-use super::sentence::{self, words};
 
 /// The rule.
 pub const RULE: Rule = Rule {

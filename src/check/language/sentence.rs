@@ -6,8 +6,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Short forms that end in a full stop and do not end a sentence.
 const SHORT_FORMS: [&str; 30] = [
-    "approx", "art", "cf", "ch", "co", "dr", "e.g", "eg", "est", "etc", "ext", "fig", "i.e", "ie", "inc", "jr", "ltd",
-    "mr", "mrs", "ms", "mt", "no", "p", "para", "pp", "prof", "rd", "st", "tel", "vs",
+    "approx", "art", "cf", "ch", "co", "dr", "e.g", "eg", "est", "etc", "ext", "fig", "i.e", "ie", "inc",
+    "jr", "ltd", "mr", "mrs", "ms", "mt", "no", "p", "para", "pp", "prof", "rd", "st", "tel", "vs",
 ];
 
 /// The sentences of a passage, without the white space around them.
@@ -43,7 +43,8 @@ fn ends(text: &str, start: usize, at: usize, closing: usize) -> bool {
         // A decimal, a time, an address: 3.5, 5.30pm, example.org.
         return false;
     }
-    let Some(next) = rest.trim_start().chars().find(|next| !matches!(next, '"' | '\'' | '“' | '‘' | '(' | '['))
+    let Some(next) =
+        rest.trim_start().chars().find(|next| !matches!(next, '"' | '\'' | '“' | '‘' | '(' | '['))
     else {
         return true;
     };
@@ -65,17 +66,23 @@ fn ends(text: &str, start: usize, at: usize, closing: usize) -> bool {
         // These may well end a sentence; `p. 5` does not.
         return form != "p" || !next.is_ascii_digit();
     }
-    !SHORT_FORMS.contains(&form.as_str()) && !is_initial(said, last) && !is_number_of_item(said, last)
+    !SHORT_FORMS.contains(&form.as_str()) && !is_initial(said, last, rest) && !is_number_of_item(said, last)
 }
 
-/// Whether `last` is the initial of a name: a single capital letter at the start or after another name.
-fn is_initial(said: &str, last: &str) -> bool {
+/// Whether `last` is the initial of a name: a single capital letter, with a name or an initial beside it.
+fn is_initial(said: &str, last: &str, rest: &str) -> bool {
     let mut letters = last.chars();
     let is_single = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    let before = said[..said.len() - last.len()].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let before =
+        said[..said.len() - last.len()].trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let mut next = rest.trim_start().chars();
+    let initial_follows = next.next().is_some_and(char::is_uppercase) && next.next() == Some('.');
     is_single
         && last != "I"
-        && (before.is_empty() || before.ends_with('.') || before.chars().next().is_some_and(char::is_uppercase))
+        && (initial_follows
+            || before.is_empty()
+            || before.ends_with('.')
+            || before.chars().next().is_some_and(char::is_uppercase))
 }
 
 /// Whether `last` is all there is, and a number: `1. Ring us.`
@@ -95,8 +102,8 @@ pub fn words(text: &str) -> usize {
         .sum()
 }
 
-/// Words that join two sentences into one, strongest first, and how many words of imbalance each is worth.
-const JOINTS: [(&str, usize); 16] = [
+/// What joins two sentences into one, and how many words of imbalance each is worth to be chosen.
+const JOINTS: [(&str, usize); 12] = [
     ("; ", 0),
     (": ", 2),
     (", and ", 0),
@@ -105,15 +112,14 @@ const JOINTS: [(&str, usize); 16] = [
     (", or ", 2),
     (", which ", 1),
     (", who ", 1),
-    (", where ", 1),
     (" because ", 4),
-    (" and ", 5),
     (" but ", 3),
     (" so that ", 4),
     (" which ", 4),
-    (" or ", 8),
-    (", ", 6),
 ];
+
+/// "And" and "or" join sentences only when somebody acts in the second one as well.
+const ACTING: [&str; 9] = ["he", "it", "she", "there", "they", "this", "we", "who", "you"];
 
 /// A sentence of fewer words is no sentence.
 const LEAST: usize = 4;
@@ -121,16 +127,25 @@ const LEAST: usize = 4;
 /// Where a sentence is best split: the bytes of the mark or the words that join its two halves.
 pub fn joint(sentence: &str) -> Option<Range<usize>> {
     let all = words(sentence);
-    JOINTS
+    let strong = JOINTS
         .iter()
-        .flat_map(|(joint, cost)| sentence.match_indices(joint).map(move |(at, _)| (at, *joint, *cost)))
-        .filter_map(|(at, joint, cost)| {
+        .flat_map(|(joint, cost)| sentence.match_indices(joint).map(move |(at, _)| (at, joint.len(), *cost)));
+    let weak = [" and ", " or "].iter().flat_map(|joint| {
+        let acting = sentence.match_indices(joint).filter(|(at, _)| {
+            let next = sentence[at + joint.len()..].split(|mark: char| !mark.is_alphanumeric()).next();
+            next.is_some_and(|next| ACTING.contains(&next))
+        });
+        acting.map(|(at, _)| (at, joint.len(), 2))
+    });
+    strong
+        .chain(weak)
+        .filter_map(|(at, length, cost)| {
             let before = words(&sentence[..at]);
-            let after = all - before.min(all);
-            (before >= LEAST && after > LEAST).then(|| (before.abs_diff(after) + cost, at, joint))
+            let after = all.saturating_sub(before);
+            (before >= LEAST && after > LEAST).then(|| (before.abs_diff(after) + cost, at, length))
         })
         .min()
-        .map(|(_, at, joint)| at..at + joint.trim_end().len())
+        .map(|(_, at, length)| at..at + sentence[at..at + length].trim_end().len())
 }
 
 #[cfg(test)]
@@ -151,8 +166,14 @@ mod tests {
             ("Toys, books, etc. You can borrow them.", vec!["Toys, books, etc.", "You can borrow them."]),
             ("Ask Dr. Smith or J. R. Jones. They help.", vec!["Ask Dr. Smith or J. R. Jones.", "They help."]),
             ("It costs £3.50. That is all.", vec!["It costs £3.50.", "That is all."]),
-            ("See No. 5 for more. Is it free? No. It costs £2.", vec!["See No. 5 for more.", "Is it free?", "No.", "It costs £2."]),
-            ("“What now?” she asked. “Ring us.” We help.", vec!["“What now?” she asked.", "“Ring us.”", "We help."]),
+            (
+                "See No. 5 for more. Is it free? No. It costs £2.",
+                vec!["See No. 5 for more.", "Is it free?", "No.", "It costs £2."],
+            ),
+            (
+                "“What now?” she asked. “Ring us.” We help.",
+                vec!["“What now?” she asked.", "“Ring us.”", "We help."],
+            ),
             ("Help (such as toys.) And more.", vec!["Help (such as toys.)", "And more."]),
             ("Go to example.org/help. Then ring.", vec!["Go to example.org/help.", "Then ring."]),
             ("1. Ring us. 2. Wait.", vec!["1. Ring us.", "2. Wait."]),
@@ -186,6 +207,11 @@ mod tests {
             "The council writes to you within six weeks, and it tells you whether it will assess your child.",
             Some("The council writes to you within six weeks"),
         );
+        case(
+            "You can ask the school to meet you and it must answer you within two weeks of that.",
+            Some("You can ask the school to meet you"),
+        );
+        case("The service is for disabled children and young people from birth to 25 in the area.", None);
         case("One two three four five.", None);
     }
 }

@@ -27,8 +27,9 @@ pub const RULE: Rule = Rule {
 /// Acronyms that more people know than the words they stand for (GOV.UK's test: 80 of 100), and
 /// capital letters that stand for no words at all.
 pub const WELL_KNOWN: [&str; 34] = [
-    "AM", "BBC", "CD", "CV", "DIY", "DNA", "DVD", "EU", "FM", "GCSE", "GP", "HIV", "ID", "II", "III", "IT", "ITV",
-    "IV", "MP", "NHS", "OK", "PC", "PDF", "PM", "QR", "RSPCA", "SMS", "TV", "UK", "US", "USA", "VAT", "WC", "YMCA",
+    "AM", "BBC", "CD", "CV", "DIY", "DNA", "DVD", "EU", "FM", "GCSE", "GP", "HIV", "ID", "II", "III", "IT",
+    "ITV", "IV", "MP", "NHS", "OK", "PC", "PDF", "PM", "QR", "RSPCA", "SMS", "TV", "UK", "US", "USA", "VAT",
+    "WC", "YMCA",
 ];
 
 fn check(scene: &EntryScene<'_>, findings: &mut Findings<'_>) {
@@ -66,14 +67,29 @@ fn acronyms(text: &str) -> impl Iterator<Item = (usize, &str)> {
         rest = start + length;
         Some((start, &text[start..rest]))
     })
-    .filter(|(start, word)| is_acronym(word) && !is_part_of_postcode(text, *start, word.len()))
+    .filter(|(start, word)| {
+        is_acronym(word)
+            && !is_part_of_code(text, *start, word)
+            && !is_part_of_postcode(text, *start, word.len())
+    })
+}
+
+/// Whether the word is no word but part of a code or an address: `1HQ`, `01/MRFH/0037`, `help@ABC.example.org`.
+fn is_part_of_code(text: &str, start: usize, word: &str) -> bool {
+    let token_start = text[..start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let token = text[token_start..].split_whitespace().next().unwrap_or_default();
+    word.starts_with(|first: char| first.is_ascii_digit())
+        || token.contains('@')
+        || token.contains("://")
+        || (token.contains('/') && token.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether the word at `start` is one of the two halves of a postcode, or one written without a space.
 fn is_part_of_postcode(text: &str, start: usize, length: usize) -> bool {
     let end = start + length;
     let before = text[..start].trim_end().rsplit(' ').next().unwrap_or_default();
-    let after = text[end..].trim_start().split(|mark: char| !mark.is_alphanumeric()).next().unwrap_or_default();
+    let after =
+        text[end..].trim_start().split(|mark: char| !mark.is_alphanumeric()).next().unwrap_or_default();
     let word = &text[start..end];
     word.bytes().any(|byte| byte.is_ascii_digit())
         && [word.to_owned(), format!("{before} {word}"), format!("{word} {after}")]
@@ -90,7 +106,9 @@ fn is_known(acronym: &str, glossary: &Glossary) -> bool {
     WELL_KNOWN.contains(&acronym)
         || glossary.acronym(acronym).is_some()
         || glossary.iter().any(|term| {
-            std::iter::once(&term.term.value).chain(&term.aliases).any(|name| singular(name.as_str()) == acronym)
+            std::iter::once(&term.term.value)
+                .chain(&term.aliases)
+                .any(|name| singular(name.as_str()) == acronym)
         })
 }
 
@@ -104,13 +122,19 @@ fn explains(text: &str, acronym: &str) -> bool {
         let after = text[at + acronym.len()..].trim_start_matches('s');
         let words_before = || {
             let words = before.strip_suffix('(').unwrap_or_default();
-            words.split_whitespace().rev().take(MOST_WORDS).any(|word| starts_with_it(word) && !is_acronym(word))
+            words
+                .split_whitespace()
+                .rev()
+                .take(MOST_WORDS)
+                .any(|word| starts_with_it(word) && !is_acronym(word))
         };
         let words_after = || {
             let inside = after.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
             inside.is_some_and(|(words, _)| starts_with_it(words) && words.contains(' '))
         };
-        let said = || ["stands for", "means", "is short for"].iter().any(|verb| after.trim_start().starts_with(verb));
+        let said = || {
+            ["stands for", "means", "is short for"].iter().any(|verb| after.trim_start().starts_with(verb))
+        };
         words_before() || words_after() || said()
     })
 }
@@ -128,6 +152,7 @@ mod tests {
             ("Ask the SENCO or two SENCOs.", vec!["SENCO", "SENCOs"]),
             ("Send it to DT1 1XJ, or BH15 2RU", vec![]),
             ("McDonald and Dorset", vec![]),
+            ("The 1HQ Café, specification 01/MRFH/0037, help@ABC.org", vec![]),
             ("The ICB-funded team", vec!["ICB"]),
         ] {
             assert_eq!(acronyms(text).map(|(_, word)| word).collect::<Vec<_>>(), found, "{text}");

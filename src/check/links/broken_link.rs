@@ -12,7 +12,9 @@ pub const RULE: Rule = Rule {
     name: "broken-link",
     level: Level::Error,
     basis: &[
-        Basis::Law("Special Educational Needs and Disability Regulations 2014, Schedule 2: how to get help must be said"),
+        Basis::Law(
+            "Special Educational Needs and Disability Regulations 2014, Schedule 2: how to get help must be said",
+        ),
         Basis::Guideline("SEND Code of Practice 2015, 4.2: clear, accessible and up-to-date information"),
     ],
     docs: include_str!("broken_link.md"),
