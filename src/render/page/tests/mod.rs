@@ -18,8 +18,7 @@ use crate::diagnostic::{Diagnostics, Level, Sources};
 use crate::fact::{Date, Fact};
 use crate::render::pictures::Shelf;
 use crate::render::templates::Templates;
-use crate::site::glossary::{self, Glossary};
-use crate::site::{Parts, Site, assemble, entry, table};
+use crate::site::{Parts, Site, assemble, entry, entry_texts};
 
 /// The settings of every offer here.
 const SETTINGS: &str = "name: Test Local Offer
@@ -59,15 +58,9 @@ fn offer(entries: &[(&str, String)]) -> Site {
     let texts: Vec<(String, String)> = [settings, team].into_iter().chain(entries).collect();
     let sources = Sources::in_memory(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     let (config, reading) = Config::read(&sources);
-    let markdown = sources.iter().filter(|(_, source)| source.path().ends_with(".md"));
-    let parts = Parts {
-        config: (config.expect("the settings are sound"), reading),
-        parsed: markdown.map(|(id, source)| entry::parse(id, source)).collect(),
-        glossary: Glossary::read(&sources),
-        tables: table::read(&sources),
-        synonyms: glossary::synonyms(&sources),
-        pictures: BTreeSet::new(),
-    };
+    let config = (config.expect("the settings are sound"), reading);
+    let parsed = entry_texts(&sources).map(|(id, source)| entry::parse(id, source)).collect();
+    let parts = Parts::of(&sources, config, parsed, BTreeSet::new());
     let (site, found) = assemble(parts);
     assert_eq!(found.count(Level::Error), 0, "{found:?}");
     site
