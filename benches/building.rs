@@ -14,7 +14,7 @@ use local_offer::folder::{Folder, Limits};
 use local_offer::pipeline::{self, Options};
 use local_offer::render::records;
 use local_offer::search;
-use local_offer::site::{self, Site, entry, glossary, table};
+use local_offer::site::{self, Site, entry};
 
 #[global_allocator]
 static MEMORY: AllocProfiler = AllocProfiler::system();
@@ -42,10 +42,8 @@ fn known(folder: &Folder) -> Site {
     let sources = folder.sources();
     let (config, reading) = Config::read(sources);
     let config = (config.expect("the settings are sound"), reading);
-    let is_entry = |path: &str| path.starts_with("content/") && path.ends_with(".md");
-    let parsed = sources.iter().filter(|(_, text)| is_entry(text.path())).map(|(id, text)| entry::parse(id, text)).collect();
-    let (glossary, tables) = (glossary::Glossary::read(sources), table::read(sources));
-    site::assemble(site::Parts { config, parsed, glossary, tables, pictures: Default::default() }).0
+    let parsed = site::entry_texts(sources).map(|(id, text)| entry::parse(id, text)).collect();
+    site::assemble(site::Parts::of(sources, config, parsed, Default::default())).0
 }
 
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
@@ -85,7 +83,8 @@ fn e_index_for_search(bencher: Bencher<'_, '_>, entries: usize) {
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
 fn f_publish(bencher: Bencher<'_, '_>, entries: usize) {
     let (place, folder) = folder(entries);
-    let outcome = pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ()).expect("it builds");
+    let outcome =
+        pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ()).expect("it builds");
     let to = place.path().join("public");
     bencher
         .with_inputs(|| std::fs::remove_dir_all(&to).ok())
@@ -98,7 +97,8 @@ fn g_the_whole_build(bencher: Bencher<'_, '_>, entries: usize) {
     let to = place.path().join("public");
     bencher.bench_local(|| {
         let (folder, _) = Folder::read(place.path(), &Limits::default()).expect("the folder can be read");
-        let outcome = pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ()).expect("it builds");
+        let outcome = pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ())
+            .expect("it builds");
         outcome.output.publish(&to).expect("it publishes")
     });
 }

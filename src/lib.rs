@@ -19,6 +19,9 @@ pub mod site;
 // The two halls.
 pub mod page;
 pub mod render;
+pub mod check;
 
-// The doors.
+// The stairs and the doors.
+pub mod pipeline;
 pub mod serve;
+pub mod cli;

@@ -4,12 +4,12 @@
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::cache::Cache;
-use crate::check::{self, PageFacts};
+use crate::check;
+use crate::check::facts::PageFacts;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::fact::Date;
@@ -18,12 +18,13 @@ use crate::output::{Output, OutputPath};
 use crate::page::{Page, Subject};
 use crate::render;
 use crate::render::finish::{Expand, Finished, Finishing};
+use crate::render::page::plan::Plan;
 use crate::render::page::scene::Scene;
 use crate::render::pictures::{self, OwnPicture, Renditions, Shelf};
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
-use crate::site::{self, Site, entry, glossary, table};
+use crate::site::{self, Site, entry};
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +85,7 @@ pub fn build(
     begin: &(dyn Fn(Stage, usize) + Sync),
 ) -> anyhow::Result<Outcome> {
     let sources = folder.sources();
-    let texts: Vec<_> = sources.iter().filter(|(_, source)| is_entry(source.path())).collect();
+    let texts: Vec<_> = site::entry_texts(sources).collect();
     begin(Stage::Entries, texts.len());
     let (config, settings) = Config::read(sources);
     let Some(config) = config else {
@@ -93,13 +94,8 @@ pub fn build(
     };
     let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
     let pictures: Vec<&Asset> = folder.assets().iter().filter(|asset| is_picture(asset.path())).collect();
-    let parts = site::Parts {
-        config: (config, settings),
-        parsed,
-        glossary: glossary::Glossary::read(sources),
-        tables: table::read(sources),
-        pictures: pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect(),
-    };
+    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
+    let parts = site::Parts::of(sources, (config, settings), parsed, names);
     let (site, mut found) = site::assemble(parts);
 
     begin(Stage::Pictures, pictures.len());
@@ -125,10 +121,6 @@ pub fn build(
 
 const PICTURES: &str = "content/pictures/";
 const FILES: &str = "content/documents/files/";
-
-fn is_entry(path: &str) -> bool {
-    path.strip_prefix("content/").is_some_and(|rest| rest.ends_with(".md"))
-}
 
 fn is_picture(path: &str) -> bool {
     path.starts_with(PICTURES)
@@ -167,8 +159,12 @@ fn picture(folder: &Folder, cache: &Cache, asset: &Asset) -> Result<OwnPicture, 
 }
 
 fn unreadable(path: &str, fault: &anyhow::Error) -> Diagnostic {
-    Diagnostic::error("file-vanished", Place::File(path.to_owned()), format!("This file could not be read: {fault:#}"))
-        .help("Check that it is still there and can be read, then run the command again.")
+    Diagnostic::error(
+        "file-vanished",
+        Place::File(path.to_owned()),
+        format!("This file could not be read: {fault:#}"),
+    )
+    .help("Check that it is still there and can be read, then run the command again.")
 }
 
 /// What making the pages gave.
@@ -189,7 +185,9 @@ fn make(
     let mut found = Diagnostics::new();
     let sources = folder.sources();
     let own = |folder: &'static str| {
-        sources.iter().filter_map(move |(_, source)| Some((source.path().strip_prefix(folder)?, source.text())))
+        sources
+            .iter()
+            .filter_map(move |(_, source)| Some((source.path().strip_prefix(folder)?, source.text())))
     };
     let templates = match Templates::load(own("templates/")) {
         Ok(templates) => templates,
@@ -199,13 +197,23 @@ fn make(
         }
     };
     let theme = Theme::new(own("theme/"));
-    let finishing = Finishing::new(site.glossary(), &site.config().well_known(), theme.names(), &site.config().settings.base_url);
+    let finishing = Finishing::new(
+        site.glossary(),
+        &site.config().well_known(),
+        theme.names(),
+        &site.config().settings.base_url,
+    );
     let (scene, faults) = Scene::new(site, &templates, shelf, options.today);
     found.extend(faults);
     let plans = render::page::plan::plan(site, options.today);
     begin(Stage::Pages, plans.len());
     let (drawn, index) = rayon::join(
-        || plans.par_iter().map(|plan| one(plan, &scene, &finishing)).collect::<anyhow::Result<Vec<One>>>(),
+        || {
+            plans
+                .par_iter()
+                .map(|plan| one(plan, site, &scene, &finishing))
+                .collect::<anyhow::Result<Vec<One>>>()
+        },
         || index(site, begin),
     );
 
@@ -224,8 +232,8 @@ fn make(
     for (path, bytes) in shelf.files(&uses) {
         found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
     }
-    for (path, bytes) in render::page::machine::files(&scene, &plans) {
-        found.extend(put(output, &path, bytes));
+    for file in render::page::machine::files(site, &plans, options.today) {
+        found.extend(put(output, &file.path, file.text.into_bytes()));
     }
     for (name, bytes) in index? {
         found.extend(put(output, &format!("search/{name}"), bytes));
@@ -248,16 +256,17 @@ struct One {
     found: Diagnostics,
 }
 
-fn one(plan: &render::page::plan::Plan, scene: &Scene<'_>, finishing: &Finishing) -> anyhow::Result<One> {
+fn one(plan: &Plan, site: &Site, scene: &Scene<'_>, finishing: &Finishing) -> anyhow::Result<One> {
     let (draft, mut found) = render::page::draw(plan, scene);
     let Some(draft) = draft else {
         return Ok(One { path: None, html: String::new(), facts: None, uses: BTreeSet::new(), found });
     };
     let subject = draft.subject();
     let expand = if matches!(subject, Subject::EasyRead(..)) { Expand::Nothing } else { Expand::Acronyms };
-    let Finished { html, origins, uses } = render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
+    let Finished { html, origins, uses } =
+        render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
     let page = Page { route: draft.route, subject, html, origins };
-    let (facts, faults) = check::page(scene.site, &page);
+    let (facts, faults) = check::page(site, &page);
     found.extend(faults);
     Ok(One { path: Some(page.route.path().to_owned()), html: page.html, facts: Some(facts), uses, found })
 }

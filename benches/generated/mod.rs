@@ -6,7 +6,10 @@ use std::path::Path;
 
 /// The files of an offer of about `entries` entries: path below the project folder, and text.
 pub fn offer(entries: usize) -> Vec<(String, String)> {
-    let mut files = vec![("content/site.yaml".to_owned(), SITE.to_owned()), ("content/glossary.yaml".to_owned(), GLOSSARY.to_owned())];
+    let mut files = vec![
+        ("content/site.yaml".to_owned(), SITE.to_owned()),
+        ("content/glossary.yaml".to_owned(), GLOSSARY.to_owned()),
+    ];
     let counts = Counts::of(entries);
     for at in 0..counts.organisations {
         files.push((format!("content/organisations/organisation-{at}.md"), organisation(at)));
@@ -89,7 +92,12 @@ impl Chance {
             WORDS[self.below(WORDS.len())].to_owned()
         } else {
             let rare = self.below(12_000);
-            format!("{}{}{}", STARTS[rare % STARTS.len()], MIDDLES[rare / 7 % MIDDLES.len()], ENDS[rare / 113 % ENDS.len()])
+            format!(
+                "{}{}{}",
+                STARTS[rare % STARTS.len()],
+                MIDDLES[rare / 7 % MIDDLES.len()],
+                ENDS[rare / 113 % ENDS.len()]
+            )
         }
     }
 
@@ -118,7 +126,13 @@ fn body(chance: &mut Chance, counts: &Counts) -> String {
     let mut body = String::new();
     for part in 0..4 {
         let heading = chance.sentence(4);
-        let _ = write!(body, "\n## {}\n\n{}\n\n{}\n", heading.trim_end_matches('.'), chance.paragraph(), chance.sentence(12));
+        let _ = write!(
+            body,
+            "\n## {}\n\n{}\n\n{}\n",
+            heading.trim_end_matches('.'),
+            chance.paragraph(),
+            chance.sentence(12)
+        );
         if part == 1 {
             for _ in 0..4 {
                 let _ = write!(body, "\n- {} {}", chance.word(), chance.word());
@@ -175,7 +189,10 @@ fn service(at: usize, counts: &Counts) -> String {
 fn guide(at: usize, counts: &Counts) -> String {
     let mut chance = Chance::seeded(2, at);
     let common = common("Guide", at, &mut chance);
-    format!("---\n{common}owner: organisation-0\ntopic: health\nstages: [primary]\nneeds: [autism]\n---\n{}", body(&mut chance, counts))
+    format!(
+        "---\n{common}owner: organisation-0\ntopic: health\nstages: [primary]\nneeds: [autism]\n---\n{}",
+        body(&mut chance, counts)
+    )
 }
 
 fn pathway(at: usize, counts: &Counts) -> String {
@@ -220,8 +237,15 @@ fn venue(at: usize) -> String {
 
 fn easy_read(at: usize) -> String {
     let mut chance = Chance::seeded(6, at);
-    let mut text = "---\ntitle: A short name\nsummary: This page tells you about a service.\n---\n".to_owned();
-    for (at, picture) in ["help", "phone", "family", "school", "calendar", "money", "home", "bus", "nurse", "book", "heart", "team"].iter().enumerate() {
+    let mut text =
+        "---\ntitle: A short name\nsummary: This page tells you about a service.\n---\n".to_owned();
+    for (at, picture) in [
+        "help", "phone", "family", "school", "calendar", "money", "home", "bus", "nurse", "book", "heart",
+        "team",
+    ]
+    .iter()
+    .enumerate()
+    {
         if at % 4 == 0 {
             text.push_str("\n## What is it?\n");
         }
@@ -232,7 +256,8 @@ fn easy_read(at: usize) -> String {
 
 const SITE: &str = "name: A generated offer\ncouncil: Anyshire Council\ndescription: Made to measure how long a build takes.\nbase_url: https://example.org/\ncontacts:\n  - {role: Information service, phone: \"01632 960000\", email: help@example.org, preferred: true}\nurgent:\n  - {when: In danger, what: Ring 999., phone: \"999\"}\nareas:\n  - {code: north, label: The north}\n  - {code: south, label: The south}\n  - {code: national, label: All of England}\n";
 const GLOSSARY: &str = "- {term: SENCO, short: The teacher who makes sure you get help., acronym_of: special educational needs coordinator}\n- {term: EHC plan, short: A legal paper that says what help you must get.}\n";
-const NEEDS: [&str; 10] = ["autism", "adhd", "slcn", "spld", "mld", "hearing", "vision", "physical", "medical", "epilepsy"];
+const NEEDS: [&str; 10] =
+    ["autism", "adhd", "slcn", "spld", "mld", "hearing", "vision", "physical", "medical", "epilepsy"];
 const CATEGORIES: [&str; 10] = [
     "advice-and-information",
     "health",
@@ -246,11 +271,20 @@ const CATEGORIES: [&str; 10] = [
     "leisure",
 ];
 const WORDS: [&str; 64] = [
-    "the", "and", "of", "to", "a", "in", "for", "with", "you", "your", "child", "family", "help", "school", "can", "we", "support", "who",
-    "need", "ask", "they", "our", "young", "person", "time", "play", "learn", "speech", "talk", "listen", "nurse", "doctor", "club", "home",
-    "group", "team", "week", "day", "plan", "visit", "ring", "write", "form", "street", "town", "bus", "free", "cost", "swim", "sport",
-    "music", "art", "friend", "parent", "carer", "sister", "brother", "morning", "evening", "holiday", "short", "break", "quiet", "garden",
+    "the", "and", "of", "to", "a", "in", "for", "with", "you", "your", "child", "family", "help", "school",
+    "can", "we", "support", "who", "need", "ask", "they", "our", "young", "person", "time", "play", "learn",
+    "speech", "talk", "listen", "nurse", "doctor", "club", "home", "group", "team", "week", "day", "plan",
+    "visit", "ring", "write", "form", "street", "town", "bus", "free", "cost", "swim", "sport", "music",
+    "art", "friend", "parent", "carer", "sister", "brother", "morning", "evening", "holiday", "short",
+    "break", "quiet", "garden",
 ];
-const STARTS: [&str; 16] = ["bar", "cal", "den", "fal", "gor", "hin", "jas", "kel", "lor", "mar", "nol", "per", "ros", "sal", "tor", "wen"];
-const MIDDLES: [&str; 16] = ["a", "e", "i", "o", "u", "ab", "en", "il", "or", "us", "an", "er", "is", "om", "al", "et"];
-const ENDS: [&str; 16] = ["ton", "ley", "ham", "by", "ford", "ing", "er", "ness", "ment", "able", "ful", "ish", "ly", "th", "ward", "wick"];
+const STARTS: [&str; 16] = [
+    "bar", "cal", "den", "fal", "gor", "hin", "jas", "kel", "lor", "mar", "nol", "per", "ros", "sal", "tor",
+    "wen",
+];
+const MIDDLES: [&str; 16] =
+    ["a", "e", "i", "o", "u", "ab", "en", "il", "or", "us", "an", "er", "is", "om", "al", "et"];
+const ENDS: [&str; 16] = [
+    "ton", "ley", "ham", "by", "ford", "ing", "er", "ness", "ment", "able", "ful", "ish", "ly", "th", "ward",
+    "wick",
+];

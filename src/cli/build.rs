@@ -28,7 +28,10 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
     let built = project.build(screen)?;
     let ending = project.report(&built, screen);
     if built.outcome.site.is_none() || (ending == Ending::Findings && !force) {
-        screen.tell(&format!("Nothing was published: {} The site that stood before still stands.", project.summary(&built)));
+        screen.tell(&format!(
+            "Nothing was published: {} The site that stood before still stands.",
+            project.summary(&built)
+        ));
         return Ok(Ending::Findings);
     }
     let folder = project.path(&to);

@@ -29,12 +29,17 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
         for file in from.files() {
             let path = folder.join(file.path());
             if let Some(parent) = path.parent() {
-                std::fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
+                std::fs::create_dir_all(parent)
+                    .with_context(|| format!("cannot make {}", parent.display()))?;
             }
             if path.exists() {
-                bail!("{} is already there; nothing is written over it. Choose an empty folder", path.display());
+                bail!(
+                    "{} is already there; nothing is written over it. Choose an empty folder",
+                    path.display()
+                );
             }
-            std::fs::write(&path, file.contents()).with_context(|| format!("cannot write {}", path.display()))?;
+            std::fs::write(&path, file.contents())
+                .with_context(|| format!("cannot write {}", path.display()))?;
             written += 1;
         }
     }

@@ -90,7 +90,8 @@ impl Project {
 }
 
 fn progress(stage: Stage, count: usize) -> String {
-    let things = |one: &str, many: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {many}") };
+    let things =
+        |one: &str, many: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {many}") };
     match stage {
         Stage::Entries => format!("Reading {}", things("file of content", "files of content")),
         Stage::Pictures => format!("Preparing {}", things("picture of your own", "pictures of your own")),

@@ -1,6 +1,5 @@
 //! `local-offer search`: ask the index of the published site, as the search page does.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::PathBuf;
 
@@ -9,7 +8,7 @@ use anyhow::Context as _;
 use super::Ending;
 use super::screen::Screen;
 use crate::search::IndexFiles;
-use crate::search::answer::{Answer, Hit};
+use crate::search::answer::{Answer, Hit, Tried};
 use crate::search::query::Query;
 use crate::search::reader::Searcher;
 use crate::search::record::Facet;
@@ -51,23 +50,31 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
     let mut query = Query::words(arguments.words.join(" "));
     query.age = arguments.age;
     for (facet, word) in arguments.filters {
-        query.filters.entry(facet).or_insert_with(BTreeSet::new).insert(word);
+        query.filters.entry(facet).or_default().insert(word);
     }
     let answer = searcher.search(&query, arguments.limit)?;
-    screen.print(&if arguments.json { format!("{}\n", serde_json::to_string_pretty(&answer)?) } else { told(&answer) });
+    screen.print(&if arguments.json {
+        format!("{}\n", serde_json::to_string_pretty(&answer)?)
+    } else {
+        told(&answer)
+    });
     Ok(Ending::Clean)
 }
 
 fn files(folder: &std::path::Path) -> anyhow::Result<IndexFiles> {
-    let entries = std::fs::read_dir(folder)
-        .with_context(|| format!("there is no search index in {}; run `local-offer build` first", folder.display()))?;
+    let entries = std::fs::read_dir(folder).with_context(|| {
+        format!("there is no search index in {}; run `local-offer build` first", folder.display())
+    })?;
     let mut files = IndexFiles::new();
     for entry in entries {
         let path = entry?.path();
         if path.is_file()
             && let Some(name) = path.file_name().and_then(|name| name.to_str())
         {
-            files.insert(name.to_owned(), std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?);
+            files.insert(
+                name.to_owned(),
+                std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?,
+            );
         }
     }
     Ok(files)
@@ -81,7 +88,7 @@ fn told(answer: &Answer) -> String {
         total => format!("{total} results.\n"),
     };
     for tried in &answer.tried {
-        out.push_str(&format!("{}\n", tried.told()));
+        out.push_str(&format!("{}\n", in_words(tried)));
     }
     for (at, hit) in answer.hits.iter().enumerate() {
         out.push_str(&format!("\n{}. {}\n", at + 1, shown(hit)));
@@ -98,6 +105,32 @@ fn told(answer: &Answer) -> String {
     out
 }
 
+/// What was tried, for a person.
+fn in_words(tried: &Tried) -> String {
+    match tried {
+        Tried::Synonyms { written, also } => {
+            format!("Also searched for {}, which means the same as {written}.", one_of(also))
+        }
+        Tried::Beginning { written, words } => {
+            format!("No page says {written}; took it as the beginning of {}.", one_of(words))
+        }
+        Tried::Spelling { written, read_as } => {
+            format!("No page says {written}; searched for {}.", one_of(read_as))
+        }
+        Tried::Unknown { written } => format!("No page says {written} or anything like it."),
+        Tried::SomeWords => "No page has all of these words; these have the most telling ones.".to_owned(),
+        Tried::OnlyCommonWords => {
+            "These words stand on every page. Try a word that says what you need.".to_owned()
+        }
+        Tried::NoWords => "There was no word to search for.".to_owned(),
+        Tried::FirstWordsOnly => "Only the first words were used.".to_owned(),
+    }
+}
+
+fn one_of(words: &[String]) -> String {
+    crate::diagnostic::suggest::one_of(words.iter().map(String::as_str))
+}
+
 fn shown(hit: &Hit) -> String {
     let card = &hit.card;
     let closed = if card.closed { " (closed)" } else { "" };
@@ -111,7 +144,9 @@ fn bold(text: &str, ranges: &[Range<usize>]) -> String {
     let mut out = String::with_capacity(text.len() + ranges.len() * 8);
     let mut done = 0;
     for range in ranges {
-        let (Some(before), Some(words)) = (text.get(done..range.start), text.get(range.clone())) else { continue };
+        let (Some(before), Some(words)) = (text.get(done..range.start), text.get(range.clone())) else {
+            continue;
+        };
         out.push_str(&format!("{before}\u{1b}[1m{words}\u{1b}[0m"));
         done = range.end;
     }

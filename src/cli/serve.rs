@@ -25,7 +25,10 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
     std::fs::create_dir_all(project.cache_folder())?;
     built.outcome.output.publish(&preview)?;
     if ending == Ending::Findings {
-        screen.tell(&format!("This is a preview only, for it could not be published: {}", project.summary(&built)));
+        screen.tell(&format!(
+            "This is a preview only, for it could not be published: {}",
+            project.summary(&built)
+        ));
     }
     crate::serve::run(&preview, port, &mut |line| screen.tell(line))?;
     Ok(ending)
