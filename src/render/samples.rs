@@ -31,7 +31,7 @@ use super::view::not_found::NotFoundView;
 use super::view::organisation::OrganisationView;
 use super::view::pathway::{PathwayView, Step, Takes};
 use super::view::picture::{Picture, Statement};
-use super::view::search_page::SearchView;
+use super::view::search_page::{Filter, FilterOption, SearchView};
 use super::view::service::{
     AdviceLine, Answer, FoundIn, Glance, Opening, Price, Referral, Registration, ServiceView, Setting,
     ShortBreak, Therapy,
@@ -1209,6 +1209,11 @@ fn search(frame: Frame) -> SearchView {
         frame,
         title: "Search".to_owned(),
         action: "/search/index.html".to_owned(),
+        filters: vec![Filter {
+            key: "need".to_owned(),
+            legend: "Need".to_owned(),
+            options: vec![FilterOption { code: "autism".to_owned(), label: "Autism".to_owned() }],
+        }],
         total: 214,
         letters: letters(),
         choices: choices(),

@@ -1,8 +1,8 @@
 //! Letters to their plain form: lower case, without accents: É to e, ß to ss, ŵ to w.
 //!
 //! The Latin letters of Europe, Wales and Vietnam are in two small tables, so that the browser carries
-//! neither tantivy's filter nor Unicode's own tables of what is made of what; a test holds the tables to
-//! tantivy's filter. Letters of other scripts only lose their capitals.
+//! neither tantivy's filter nor Unicode's own tables; a test holds the tables to tantivy's filter. Of other
+//! scripts, Greek, Cyrillic and Armenian have capitals, which are rows that stand beside their small letters.
 
 /// Marks that stand on the letter before them, such as a separate acute accent.
 const FIRST_MARK: char = '\u{300}';
@@ -60,6 +60,13 @@ pub(super) fn is_mark(c: char) -> bool {
     (FIRST_MARK..=LAST_MARK).contains(&c)
 }
 
+/// A text in plain letters, its spaces and signs as they were.
+pub(super) fn folded(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    text.chars().for_each(|c| fold(c, &mut plain));
+    plain
+}
+
 /// Adds the plain form of a character; nothing for a mark.
 pub(super) fn fold(c: char, plain: &mut String) {
     if c.is_ascii() {
@@ -69,8 +76,21 @@ pub(super) fn fold(c: char, plain: &mut String) {
     } else if let Some((_, letters)) = PAIRS.iter().find(|(pair, _)| *pair == c) {
         plain.push_str(letters);
     } else if !is_mark(c) {
-        plain.extend(c.to_lowercase());
+        plain.push(small(c));
     }
+}
+
+/// The small letter of a Greek, Cyrillic or Armenian capital; any other letter as it is.
+fn small(c: char) -> char {
+    let code = c as u32;
+    let step = match code {
+        0x391..=0x3ab | 0x410..=0x42f => 0x20,
+        0x400..=0x40f => 0x50,
+        0x460..=0x481 | 0x48a..=0x4bf | 0x4d0..=0x52f if code % 2 == 0 => 1,
+        0x531..=0x556 => 0x30,
+        _ => 0,
+    };
+    char::from_u32(code + step).unwrap_or(c)
 }
 
 fn latin(c: char) -> Option<char> {
@@ -111,12 +131,17 @@ mod tests {
     }
 
     #[test]
-    fn marks_vanish_and_other_scripts_lose_their_capitals() {
-        let folded = |text: &str| {
+    fn capitals_of_other_scripts_become_small() {
+        for c in ('\u{391}'..'\u{3cf}').chain('\u{400}'..'\u{482}').chain('\u{48a}'..'\u{4c0}').chain('\u{4d0}'..='\u{556}') {
             let mut plain = String::new();
-            text.chars().for_each(|c| fold(c, &mut plain));
-            plain
-        };
+            fold(c, &mut plain);
+            let small: String = c.to_lowercase().collect();
+            assert_eq!(plain, small, "{c}");
+        }
+    }
+
+    #[test]
+    fn marks_vanish_and_other_scripts_lose_their_capitals() {
         assert_eq!(folded("Cafe\u{301} ŴYTHNOS ﬁn Київ ΑΒΓ اردو"), "cafe wythnos fin київ αβγ اردو");
     }
 }

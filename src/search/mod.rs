@@ -19,6 +19,7 @@
 //! | `facets` | filters and counts | both |
 //! | `highlight` | which parts of a title and summary matched | both |
 //! | `ask`, `answer` | from a question to what is said to it | both |
+//! | `exchange` | what a page and the search say to each other in the browser | both |
 //! | `browser` | the doors through which a page's worker comes in | browser |
 //!
 //! Laws of this room: it names no other room of the crate; it touches no disk, clock, thread or network;
@@ -26,10 +27,16 @@
 //! from it, by a writer in the same file as its reader. Everything between `source` and `answer` is written
 //! once, so that one test proves both the desk and the browser.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(dead_code, reason = "a file's writer stands beside its reader, and only the desk writes")
+)]
+
 pub mod answer;
 pub mod ask;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod exchange;
 pub mod fault;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod index;

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::search::answer::Tried;
 use crate::search::concepts::{Concepts, Mention};
+use crate::search::fold::folded;
 use crate::search::reading::{Meaning, Reading};
 use crate::search::source::Source;
 use crate::search::tokens::{Word, WordReader, place_of};
@@ -151,7 +152,7 @@ impl<'a> Asked<'a> {
         let names = phrases.iter().flat_map(|phrase| concepts.names(phrase.group));
         Some(Tried::Synonyms {
             written: written.to_string(),
-            also: names.filter(|name| name.to_lowercase() != written.to_lowercase()).cloned().collect(),
+            also: names.filter(|name| folded(name) != folded(written)).cloned().collect(),
         })
     }
 }

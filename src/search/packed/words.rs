@@ -5,10 +5,13 @@
 //! often the word is used.
 
 use crate::search::packed::Broken;
-use crate::search::packed::bytes::{Cursor, put_next_text, put_number};
+use crate::search::packed::bytes::Cursor;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::search::packed::bytes::{put_next_text, put_number};
 use crate::search::source::KnownWord;
 
 /// A piece ends before it would be larger than this, in bytes.
+#[cfg(not(target_arch = "wasm32"))]
 const LARGEST: usize = 4 * 1024;
 
 /// Cuts words, which must be in order, into pieces: where each begins, and what it holds.
