@@ -60,7 +60,7 @@ pub(super) fn ways(scene: &Scene<'_>, by: By) -> Vec<WayIn> {
 }
 
 fn way(scene: &Scene<'_>, by: By, term: &Term) -> WayIn {
-    let what = ListOf::Term(by, term.code.clone());
+    let what = ListOf::Term(by, term.code.value.clone());
     WayIn {
         text: term.label.as_str().to_owned(),
         url: what.url(),
@@ -74,7 +74,9 @@ fn way(scene: &Scene<'_>, by: By, term: &Term) -> WayIn {
 pub(super) fn term_links<S: Sort>(scene: &Scene<'_>, by: By, names: &[To<S>]) -> Vec<Link> {
     let vocabulary = by.vocabulary(scene.site.config());
     let terms = names.iter().filter_map(|name| vocabulary.get(name.as_str()));
-    terms.map(|term| Link::new(term.label.as_str(), ListOf::Term(by, term.code.clone()).url())).collect()
+    terms
+        .map(|term| Link::new(term.label.as_str(), ListOf::Term(by, term.code.value.clone()).url()))
+        .collect()
 }
 
 /// The link to the page of all words of a list.

@@ -195,7 +195,7 @@ fn empty(config: &Config) -> BTreeMap<ListOf, Vec<usize>> {
     .collect();
     for by in By::ALL {
         for term in by.vocabulary(config).iter() {
-            lists.insert(ListOf::Term(by, term.code.clone()), Vec::new());
+            lists.insert(ListOf::Term(by, term.code.value.clone()), Vec::new());
         }
     }
     lists
@@ -248,9 +248,9 @@ fn memberships(entry: &Entry, config: &Config, today: Date) -> Vec<ListOf> {
 
 fn terms<'a, S: Sort>(by: By, codes: &'a [To<S>], config: &'a Config) -> impl Iterator<Item = ListOf> + 'a {
     let vocabulary = by.vocabulary(config);
-    codes
-        .iter()
-        .filter_map(move |code| vocabulary.get(code.as_str()).map(|term| ListOf::Term(by, term.code.clone())))
+    codes.iter().filter_map(move |code| {
+        vocabulary.get(code.as_str()).map(|term| ListOf::Term(by, term.code.value.clone()))
+    })
 }
 
 /// The day an entry of a dated list is ordered by.

@@ -60,7 +60,11 @@ fn a_page_exists_for_every_word_families_browse_by_and_an_empty_one_says_whom_to
         ("areas", &config.areas),
     ] {
         for word in words.iter() {
-            assert!(routes.contains(&format!("{folder}/{}.html", word.code)), "{folder}/{}", word.code);
+            assert!(
+                routes.contains(&format!("{folder}/{}.html", word.code.value)),
+                "{folder}/{}",
+                word.code.value
+            );
         }
     }
     let empty = page(&site, "needs/epilepsy.html");
