@@ -6,6 +6,8 @@ pub mod fact;
 pub mod yaml;
 pub mod markdown;
 pub mod html;
+pub mod output;
+pub mod cache;
 pub mod search;
 
 // The way in.
@@ -18,3 +20,8 @@ pub mod site;
 pub mod page;
 pub mod render;
 pub mod check;
+
+// The stairs and the doors.
+pub mod pipeline;
+pub mod serve;
+pub mod cli;

@@ -1,2 +1,10 @@
-//! Parse, run, exit code.
-fn main() {}
+//! Reads the command line, runs the command, gives its exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use local_offer::cli::{Arguments, run};
+
+fn main() -> ExitCode {
+    run(Arguments::parse())
+}

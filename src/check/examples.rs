@@ -12,9 +12,8 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::fact::{Date, Fact};
 use crate::page::{Page, Subject};
-use crate::site::glossary::Glossary;
 use crate::site::route::Route;
-use crate::site::{Parts, Site, assemble, entry, table};
+use crate::site::{Parts, Site, assemble, entry, entry_texts};
 
 #[test]
 fn every_example_gives_the_finding_it_promises_and_every_other_none() {
@@ -157,14 +156,8 @@ fn offer(files: &[(&str, &str)]) -> (Site, Vec<Diagnostic>) {
     let sources = Sources::in_memory(texts);
     let (config, reading) = Config::read(&sources);
     let config = config.expect("the settings of the small offer are right");
-    let markdown = sources.iter().filter(|(_, source)| source.path().ends_with(".md"));
-    let parts = Parts {
-        config: (config, reading),
-        parsed: markdown.map(|(id, source)| entry::parse(id, source)).collect(),
-        glossary: Glossary::read(&sources),
-        tables: table::read(&sources),
-        pictures: BTreeSet::new(),
-    };
+    let parsed = entry_texts(&sources).map(|(id, source)| entry::parse(id, source)).collect();
+    let parts = Parts::of(&sources, (config, reading), parsed, BTreeSet::new());
     let (site, found) = assemble(parts);
     (site, found.into_iter().collect())
 }

@@ -5,6 +5,8 @@
 mod settings;
 mod vocabulary;
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostic, Place, Sources};
 use crate::yaml::{Fields, Reading};
 
@@ -14,8 +16,14 @@ pub use vocabulary::{
     Vocabulary, Weight,
 };
 
+/// Where a council's own list of statutory items stands, if it has one.
+const STATUTORY: &str = "content/statutory.yaml";
+
 /// Where the settings stand.
 pub const PATH: &str = "content/site.yaml";
+
+/// Acronyms that everybody knows, unless a council says otherwise.
+const WELL_KNOWN: [&str; 12] = ["BBC", "CD", "DVD", "GP", "GPs", "ID", "NHS", "PDF", "QR", "SMS", "TV", "UK"];
 
 /// The settings of one offer with its lists of words.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,9 +67,20 @@ impl Config {
             fields.close();
             settings
         });
-        let statutory = sources.find("content/statutory.yaml").map(|id| vocabulary::read(sources.get(id)));
-        let config = settings.map(|settings| Config::with(settings, statutory.map(|(terms, _)| terms)));
+        if let Some(settings) = &settings {
+            for terms in [&settings.needs, &settings.stages, &settings.categories, &settings.areas] {
+                reading.found.extend(vocabulary::weigh(terms));
+            }
+        }
+        let statutory = sources.find(STATUTORY).map(|id| vocabulary::read(id, sources.get(id), &mut reading));
+        let config = settings.map(|settings| Config::with(settings, statutory));
         (config, reading)
+    }
+
+    /// The acronyms that need no expansion: at least 8 people in 10 know them (GOV.UK style guide).
+    pub fn well_known(&self) -> BTreeSet<String> {
+        let own: BTreeSet<String> = self.settings.well_known.iter().map(ToString::to_string).collect();
+        if own.is_empty() { WELL_KNOWN.into_iter().map(str::to_owned).collect() } else { own }
     }
 
     fn with(settings: Settings, items: Option<Vec<Term>>) -> Config {

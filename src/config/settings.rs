@@ -45,6 +45,8 @@ group! {
         ways_in: Vec<WayIn>,
         /// How many entries stand on one page of a list; 20 if left out.
         per_page: Option<Count>,
+        /// Acronyms that everybody knows, in place of the built-in ones; they are not expanded.
+        well_known: Vec<Text>,
         /// Levels of rules other than their own.
         rules: Vec<RuleLevel>,
         /// Findings that are let pass, each with its reason.

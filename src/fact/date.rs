@@ -25,6 +25,12 @@ impl Date {
         Date(self.0.saturating_add(months.months()))
     }
 
+    /// The day so many days on.
+    pub fn plus_days(self, days: i64) -> Date {
+        use jiff::ToSpan;
+        Date(self.0.saturating_add(days.days()))
+    }
+
     /// As data: 2026-08-06.
     pub fn iso(self) -> String {
         self.0.to_string()

@@ -53,6 +53,11 @@ impl Folder {
         Ok((folder, found.sorted()))
     }
 
+    /// A folder that is nowhere but in memory: texts, and no other files.
+    pub fn in_memory(sources: Sources) -> Folder {
+        Folder { root: PathBuf::new(), limits: Limits::default(), sources, assets: Vec::new() }
+    }
+
     /// Every text: entries, settings, tables, templates, style sheets and scripts.
     ///
     /// A text with a finding `not-utf-8` is among them, with `�` for what could not be read, so that

@@ -29,9 +29,7 @@ impl<'d> Element<'d> {
     /// The value of an attribute, references decoded; empty when it has no value. In SVG and MathML
     /// a name has its prefix: `xlink:href`, `xml:lang`.
     pub fn attribute(self, name: &str) -> Option<&'d str> {
-        self.attributes()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value)
+        self.attributes().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
     /// Whether the attribute is there, whatever its value.
@@ -97,18 +95,11 @@ pub(super) fn count(markup: &str) -> usize {
 fn scan(markup: &str) -> impl Iterator<Item = Written> {
     let bytes = markup.as_bytes();
     let run = |from: usize, stop: &dyn Fn(u8) -> bool| {
-        bytes[from..]
-            .iter()
-            .position(|&byte| stop(byte))
-            .map_or(bytes.len(), |found| from + found)
+        bytes[from..].iter().position(|&byte| stop(byte)).map_or(bytes.len(), |found| from + found)
     };
-    let mut at = run(0, &|byte| {
-        byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>')
-    });
+    let mut at = run(0, &|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'));
     if bytes.starts_with(b"</") {
-        at = run(2.min(bytes.len()), &|byte| {
-            byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>')
-        });
+        at = run(2.min(bytes.len()), &|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'));
     }
     std::iter::from_fn(move || {
         at = run(at, &|byte| !byte.is_ascii_whitespace() && byte != b'/');
@@ -116,17 +107,12 @@ fn scan(markup: &str) -> impl Iterator<Item = Written> {
             return None;
         }
         // An equals sign where a name should begin is part of the name.
-        let name_end = run(at + 1, &|byte| {
-            byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>' | b'=')
-        });
+        let name_end = run(at + 1, &|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>' | b'='));
         let name = at..name_end;
         let equals = run(name_end, &|byte| !byte.is_ascii_whitespace());
         if bytes.get(equals) != Some(&b'=') {
             at = name_end;
-            return Some(Written {
-                name,
-                value: name_end..name_end,
-            });
+            return Some(Written { name, value: name_end..name_end });
         }
         let start = run(equals + 1, &|byte| !byte.is_ascii_whitespace());
         let value = match bytes.get(start) {

@@ -36,10 +36,7 @@ impl Element<'_> {
         let mut words = String::new();
         // An element may hold thousands of empty nodes: a person needs only the first words.
         for node in self.descendants().take(1_000) {
-            words.push_str(
-                node.text()
-                    .map_or(" ", |text| &text[..text.floor_char_boundary(4 * LONGEST)]),
-            );
+            words.push_str(node.text().map_or(" ", |text| &text[..text.floor_char_boundary(4 * LONGEST)]));
             if words.trim_start().len() > 4 * LONGEST {
                 break;
             }
@@ -67,33 +64,18 @@ mod tests {
     fn a_description_is_one_short_line() {
         let case = |html: &str, line: &str| {
             let document = Document::parse(html);
-            let element = document
-                .body()
-                .and_then(|body| body.child_elements().next())
-                .expect("an element");
+            let element = document.body().and_then(|body| body.child_elements().next()).expect("an element");
             assert_eq!(element.describe(), line);
             assert!(line.chars().count() <= 80);
         };
-        case(
-            "<a\n  href=\"/help/\">Get\nhelp</a>",
-            "<a href=\"/help/\">Get help</a>",
-        );
+        case("<a\n  href=\"/help/\">Get\nhelp</a>", "<a href=\"/help/\">Get help</a>");
         case("<img src=map.png>", "<img src=map.png>");
         case(
             &format!("<p class='{}'>{}</p>", "é".repeat(90), "word ".repeat(90)),
             "<p class='ééééééééééééééééééééééééééééééééééééééééé…word word word word wor…</p>",
         );
-        case(
-            &format!("<p>{}</p>", "a".repeat(90)),
-            &format!("<p>{}…</p>", "a".repeat(72)),
-        );
-        case(
-            &format!("<img alt={}>", "é".repeat(90)),
-            &format!("<img alt={}…", "é".repeat(70)),
-        );
-        case(
-            &format!("<x-{}>words", "y".repeat(90)),
-            &format!("<x-{}…words", "y".repeat(48)),
-        );
+        case(&format!("<p>{}</p>", "a".repeat(90)), &format!("<p>{}…</p>", "a".repeat(72)));
+        case(&format!("<img alt={}>", "é".repeat(90)), &format!("<img alt={}…", "é".repeat(70)));
+        case(&format!("<x-{}>words", "y".repeat(90)), &format!("<x-{}…words", "y".repeat(48)));
     }
 }

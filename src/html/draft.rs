@@ -208,12 +208,7 @@ impl Draft {
 
     pub(super) fn detach(&self, node: u32) {
         let nodes = &mut *self.nodes.borrow_mut();
-        let DraftNode {
-            parent,
-            previous,
-            next,
-            ..
-        } = nodes[node as usize];
+        let DraftNode { parent, previous, next, .. } = nodes[node as usize];
         if parent == NONE {
             return;
         }
@@ -265,18 +260,14 @@ impl Draft {
                     }
                 };
                 if previous != NONE
-                    && let DraftKind::Text(words, span) =
-                        &mut self.nodes.borrow_mut()[previous as usize].kind
+                    && let DraftKind::Text(words, span) = &mut self.nodes.borrow_mut()[previous as usize].kind
                 {
                     words.push_tendril(&text);
                     span.1 = self.text_to();
                     self.last_text.set(previous);
                     return;
                 }
-                let node = self.add(DraftKind::Text(
-                    text,
-                    (self.text_from.get(), self.text_to()),
-                ));
+                let node = self.add(DraftKind::Text(text, (self.text_from.get(), self.text_to())));
                 self.attach(node, parent, next);
                 self.last_text.set(node);
             }

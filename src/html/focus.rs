@@ -20,9 +20,7 @@ impl Element<'_> {
     /// Whether the element is a form control that its own `disabled`, or that of a fieldset around
     /// it, takes out of use. What stands in the fieldset's first legend stays in use.
     pub fn is_disabled(self) -> bool {
-        if !self.is_any(&[
-            "button", "fieldset", "input", "optgroup", "option", "select", "textarea",
-        ]) {
+        if !self.is_any(&["button", "fieldset", "input", "optgroup", "option", "select", "textarea"]) {
             return false;
         }
         self.has_attribute("disabled")
@@ -38,16 +36,13 @@ impl Element<'_> {
 
     /// The `tabindex` written, or 0 for elements that take the focus without one.
     fn tab_index(self) -> Option<i32> {
-        let written = self
-            .attribute("tabindex")
-            .and_then(|index| index.trim().parse().ok());
+        let written = self.attribute("tabindex").and_then(|index| index.trim().parse().ok());
         written.or_else(|| self.takes_focus_by_nature().then_some(0))
     }
 
     fn takes_focus_by_nature(self) -> bool {
         if !self.is_html() {
-            return self.is_svg("a")
-                && (self.has_attribute("href") || self.has_attribute("xlink:href"));
+            return self.is_svg("a") && (self.has_attribute("href") || self.has_attribute("xlink:href"));
         }
         match self.name() {
             "a" | "area" => self.has_attribute("href"),

@@ -21,14 +21,12 @@ pub struct Hiding {
 
 /// HTML elements that browsers with scripts never show.
 const NEVER_SHOWN: [&str; 15] = [
-    "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript",
-    "param", "rp", "script", "style", "template", "title",
+    "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp",
+    "script", "style", "template", "title",
 ];
 
 /// SVG elements that describe or define, and are never drawn where they stand.
-const NEVER_DRAWN: [&str; 7] = [
-    "defs", "desc", "metadata", "script", "style", "symbol", "title",
-];
+const NEVER_DRAWN: [&str; 7] = ["defs", "desc", "metadata", "script", "style", "symbol", "title"];
 
 impl Hiding {
     /// Whether nobody meets it, by eye or by ear.
@@ -55,15 +53,9 @@ pub(super) fn of(document: &Document) -> Vec<Hiding> {
             Kind::Element(_) => Element(node).hiding_within(around),
             // The text of an `iframe` is shown to nobody, though the frame itself is.
             Kind::Text { .. }
-                if node
-                    .parent()
-                    .and_then(Node::as_element)
-                    .is_some_and(Element::keeps_its_text) =>
+                if node.parent().and_then(Node::as_element).is_some_and(Element::keeps_its_text) =>
             {
-                Hiding {
-                    unrendered: true,
-                    ..around
-                }
+                Hiding { unrendered: true, ..around }
             }
             _ => around,
         });
@@ -86,11 +78,7 @@ impl<'d> Element<'d> {
 
     /// Whether browsers show neither this element nor what is in it, ever.
     pub(super) fn is_never_shown(self) -> bool {
-        let never = if self.is_html() {
-            &NEVER_SHOWN[..]
-        } else {
-            &NEVER_DRAWN[..]
-        };
+        let never = if self.is_html() { &NEVER_SHOWN[..] } else { &NEVER_DRAWN[..] };
         never.contains(&self.name())
     }
 
@@ -115,9 +103,8 @@ impl<'d> Element<'d> {
             hiding.unrendered |= self.has_attribute("popover");
             hiding.inert |= self.has_attribute("inert");
         }
-        hiding.aria_hidden |= self
-            .attribute("aria-hidden")
-            .is_some_and(|value| value.trim().eq_ignore_ascii_case("true"));
+        hiding.aria_hidden |=
+            self.attribute("aria-hidden").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"));
         let style = self.attribute("style").unwrap_or_default();
         match declared(style, "display") {
             Some(display) => hiding.unrendered |= display.eq_ignore_ascii_case("none"),
@@ -126,10 +113,7 @@ impl<'d> Element<'d> {
         }
         match declared(style, "visibility") {
             Some(value) if value.eq_ignore_ascii_case("visible") => hiding.invisible = false,
-            Some(value)
-                if value.eq_ignore_ascii_case("hidden")
-                    || value.eq_ignore_ascii_case("collapse") =>
-            {
+            Some(value) if value.eq_ignore_ascii_case("hidden") || value.eq_ignore_ascii_case("collapse") => {
                 hiding.invisible = true;
             }
             _ => {}

@@ -25,10 +25,7 @@ impl Ids {
             }
         }
         ids.sort();
-        Ids(ids
-            .into_iter()
-            .map(|(_, scope, node)| (scope, node))
-            .collect())
+        Ids(ids.into_iter().map(|(_, scope, node)| (scope, node)).collect())
     }
 }
 
@@ -64,12 +61,7 @@ impl<'d> Node<'d> {
     pub fn by_id(self, id: &str) -> Option<Element<'d>> {
         let document = self.document();
         let all = &document.ids.0;
-        let id_of = |node: NodeId| {
-            document
-                .node(node)
-                .as_element()
-                .and_then(Element::id_attribute)
-        };
+        let id_of = |node: NodeId| document.node(node).as_element().and_then(Element::id_attribute);
         let from = all.partition_point(|&(_, node)| id_of(node) < Some(id));
         if id_of(all.get(from)?.1) != Some(id) {
             return None;
@@ -84,8 +76,7 @@ impl<'d> Node<'d> {
 
     /// The elements an attribute lists by id (`aria-labelledby`, `headers`), without those that do not exist.
     pub fn by_ids(self, list: &str) -> impl Iterator<Item = Element<'d>> {
-        list.split_ascii_whitespace()
-            .filter_map(move |id| self.by_id(id))
+        list.split_ascii_whitespace().filter_map(move |id| self.by_id(id))
     }
 
     fn scope(self) -> Scope {

@@ -15,8 +15,8 @@ impl Element<'_> {
         }
         Some(match self.name() {
             "a" | "area" if self.has_attribute("href") => Role::Link,
-            "a" | "b" | "bdi" | "bdo" | "body" | "data" | "div" | "i" | "pre" | "q" | "samp"
-            | "small" | "span" | "u" => Role::Generic,
+            "a" | "b" | "bdi" | "bdo" | "body" | "data" | "div" | "i" | "pre" | "q" | "samp" | "small"
+            | "span" | "u" => Role::Generic,
             "address" | "details" | "fieldset" | "hgroup" | "optgroup" => Role::Group,
             "article" => Role::Article,
             "aside" if self.is_in_section() && !self.is_named_by_author() => Role::Generic,
@@ -44,10 +44,7 @@ impl Element<'_> {
             "img" => Role::Img,
             "input" => return self.input_role(),
             "ins" => Role::Insertion,
-            "li" if self
-                .parent_element()
-                .is_some_and(|list| list.is_any(&["ul", "ol", "menu"])) =>
-            {
+            "li" if self.parent_element().is_some_and(|list| list.is_any(&["ul", "ol", "menu"])) => {
                 Role::ListItem
             }
             "li" => Role::Generic,
@@ -96,8 +93,8 @@ impl Element<'_> {
             "number" => Role::SpinButton,
             "radio" => Role::Radio,
             "range" => Role::Slider,
-            "color" | "date" | "datetime-local" | "file" | "hidden" | "month" | "password"
-            | "time" | "week" => {
+            "color" | "date" | "datetime-local" | "file" | "hidden" | "month" | "password" | "time"
+            | "week" => {
                 return None;
             }
             "search" if self.has_attribute("list") => Role::Combobox,
@@ -115,18 +112,12 @@ impl Element<'_> {
         if self.is("td") {
             return Some(if is_grid { Role::GridCell } else { Role::Cell });
         }
-        Some(
-            match self
-                .attribute("scope")
-                .map(str::to_ascii_lowercase)
-                .as_deref()
-            {
-                Some("row" | "rowgroup") => Role::RowHeader,
-                Some("col" | "colgroup") => Role::ColumnHeader,
-                _ if self.heads_its_row() => Role::RowHeader,
-                _ => Role::ColumnHeader,
-            },
-        )
+        Some(match self.attribute("scope").map(str::to_ascii_lowercase).as_deref() {
+            Some("row" | "rowgroup") => Role::RowHeader,
+            Some("col" | "colgroup") => Role::ColumnHeader,
+            _ if self.heads_its_row() => Role::RowHeader,
+            _ => Role::ColumnHeader,
+        })
     }
 
     /// Whether a header with no scope heads its row: cells that are no headers stand in the row with
@@ -139,10 +130,7 @@ impl Element<'_> {
             .parent_element()
             .is_some_and(|part| part.child_elements().find(|child| child.is("tr")) == Some(row));
         let in_head = row.parent_element().is_some_and(|part| part.is("thead"));
-        let has_data = row
-            .child_elements()
-            .skip(usize::from(is_first))
-            .any(|cell| cell.is("td"));
+        let has_data = row.child_elements().skip(usize::from(is_first)).any(|cell| cell.is("td"));
         !in_head && has_data
     }
 

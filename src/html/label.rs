@@ -50,9 +50,8 @@ impl<'d> Element<'d> {
 
     /// Whether a `<label>` can belong to this element.
     pub fn is_labelable(self) -> bool {
-        self.is_any(&[
-            "button", "input", "meter", "output", "progress", "select", "textarea",
-        ]) && !self.is_input_of(&["hidden"])
+        self.is_any(&["button", "input", "meter", "output", "progress", "select", "textarea"])
+            && !self.is_input_of(&["hidden"])
             || (self.is_html() && self.name().contains('-'))
     }
 

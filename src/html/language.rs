@@ -12,11 +12,7 @@ impl<'d> Node<'d> {
         self.as_element()
             .into_iter()
             .chain(self.ancestors())
-            .find_map(|element| {
-                element
-                    .attribute("xml:lang")
-                    .or_else(|| element.attribute("lang"))
-            })
+            .find_map(|element| element.attribute("xml:lang").or_else(|| element.attribute("lang")))
             .map(str::trim)
             .filter(|tag| !tag.is_empty())
     }

@@ -8,7 +8,7 @@
 //!   through it (`walk`, `id`);
 //! - `text` and `language`: the words a reader meets, and their language;
 //! - `hidden` and `focus`: what can be met and reached;
-//! - [`Role`] (`roles`, `role`, `implicit`), `label`, `name`, `native`, `describedby`: what assistive
+//! - [`Role`] (`roles`, `role`, `implicit`), `label`, `name`, `content`, `native`, `describedby`: what assistive
 //!   technology is told;
 //! - `table`: which cells are headers, and of what;
 //! - `describe`: one line that shows a person which element is meant.
@@ -18,6 +18,7 @@
 //! only `style` attributes and the browser's own defaults count here.
 
 pub mod attribute;
+mod content;
 mod describe;
 mod describedby;
 mod draft;

@@ -24,9 +24,7 @@ impl<'d> Element<'d> {
         match self.name() {
             "img" | "area" => self.attribute("alt").map(Native::Words),
             "input" => self.input_name(),
-            "button" | "meter" | "output" | "progress" | "select" | "textarea" => {
-                self.label_contents()
-            }
+            "button" | "meter" | "output" | "progress" | "select" | "textarea" => self.label_contents(),
             "fieldset" => self.first_child_content("legend"),
             "figure" => self.first_child_content("figcaption"),
             "table" => self.first_child_content("caption"),
@@ -39,10 +37,7 @@ impl<'d> Element<'d> {
 
     /// What names an element when nothing better does: `title`, then `placeholder`.
     pub(super) fn last_resort_name(self) -> Option<&'d str> {
-        let words = |name: &str| {
-            self.attribute(name)
-                .filter(|words| !words.trim().is_empty())
-        };
+        let words = |name: &str| self.attribute(name).filter(|words| !words.trim().is_empty());
         words("title").or_else(|| match self.name() {
             "input" | "textarea" => words("placeholder"),
             _ if self.is_svg("a") => words("xlink:title"),
@@ -77,20 +72,11 @@ impl<'d> Element<'d> {
         let chosen = |option: &Element<'d>| {
             option.has_attribute("selected") || option.attribute("aria-selected") == Some("true")
         };
-        let options = || {
-            self.descendant_elements()
-                .filter(|inside| inside.role() == Some(Role::Option))
-        };
-        let mut names: Vec<String> = options()
-            .filter(chosen)
-            .map(|option| collapsed(&option.text_content()))
-            .collect();
+        let options = || self.descendant_elements().filter(|inside| inside.role() == Some(Role::Option));
+        let mut names: Vec<String> =
+            options().filter(chosen).map(|option| collapsed(&option.text_content())).collect();
         if names.is_empty() && self.is("select") && self.role() == Some(Role::Combobox) {
-            names.extend(
-                options()
-                    .next()
-                    .map(|first| collapsed(&first.text_content())),
-            );
+            names.extend(options().next().map(|first| collapsed(&first.text_content())));
         }
         names.join(" ")
     }
@@ -110,9 +96,7 @@ impl<'d> Element<'d> {
     }
 
     fn words_of(self, attribute: &str) -> Option<Native<'d>> {
-        self.attribute(attribute)
-            .filter(|words| !words.trim().is_empty())
-            .map(Native::Words)
+        self.attribute(attribute).filter(|words| !words.trim().is_empty()).map(Native::Words)
     }
 
     fn label_contents(self) -> Option<Native<'d>> {
@@ -121,8 +105,6 @@ impl<'d> Element<'d> {
     }
 
     fn first_child_content(self, name: &str) -> Option<Native<'d>> {
-        self.child_elements()
-            .find(|child| child.is(name))
-            .map(|child| Native::Content(vec![child]))
+        self.child_elements().find(|child| child.is(name)).map(|child| Native::Content(vec![child]))
     }
 }

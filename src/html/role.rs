@@ -52,9 +52,7 @@ impl Element<'_> {
 
     /// The first role in the `role` attribute that is one, whether or not it takes effect.
     pub fn explicit_role(self) -> Option<Role> {
-        self.attribute("role")?
-            .split_ascii_whitespace()
-            .find_map(Role::named)
+        self.attribute("role")?.split_ascii_whitespace().find_map(Role::named)
     }
 
     /// Whether this element itself is among what assistive technology is told: not hidden from it,
@@ -69,21 +67,15 @@ impl Element<'_> {
 
     /// Whether an element around this one has a role whose children are not exposed, as a button has.
     pub fn is_within_presentational_children(self) -> bool {
-        self.ancestors()
-            .any(|around| around.role().is_some_and(Role::has_presentational_children))
+        self.ancestors().any(|around| around.role().is_some_and(Role::has_presentational_children))
     }
 
     /// Whether `aria-label`, `aria-labelledby` or `title` gives the element a name.
     pub(super) fn is_named_by_author(self) -> bool {
-        let has_words = |name| {
-            self.attribute(name)
-                .is_some_and(|words| !words.trim().is_empty())
-        };
+        let has_words = |name| self.attribute(name).is_some_and(|words| !words.trim().is_empty());
         has_words("aria-label")
             || has_words("title")
-            || self
-                .attribute("aria-labelledby")
-                .is_some_and(|ids| self.by_ids(ids).next().is_some())
+            || self.attribute("aria-labelledby").is_some_and(|ids| self.by_ids(ids).next().is_some())
     }
 
     /// Whether the presentational role loses (ARIA 1.2, "presentational roles conflict resolution").
@@ -105,12 +97,9 @@ impl Element<'_> {
         };
         self.is_html()
             && !self.must_be_told()
-            && self
-                .closest(|around| around.is_any(wholes))
-                .is_some_and(|whole| {
-                    whole.explicit_role().is_some_and(Role::is_presentational)
-                        && !whole.must_be_told()
-                })
+            && self.closest(|around| around.is_any(wholes)).is_some_and(|whole| {
+                whole.explicit_role().is_some_and(Role::is_presentational) && !whole.must_be_told()
+            })
     }
 }
 
@@ -119,15 +108,12 @@ mod tests {
     use crate::html::{Document, Role};
 
     fn with<T>(html: &str, ask: impl Fn(crate::html::Element<'_>) -> T) -> T {
-        ask(Document::parse(html)
-            .by_id("x")
-            .expect("an element with id x"))
+        ask(Document::parse(html).by_id("x").expect("an element with id x"))
     }
 
     #[test]
     fn the_role_is_what_assistive_technology_is_told() {
-        let case =
-            |html: &str, role: Option<Role>| assert_eq!(with(html, |x| x.role()), role, "{html}");
+        let case = |html: &str, role: Option<Role>| assert_eq!(with(html, |x| x.role()), role, "{html}");
         case("<a id=x>", Some(Role::Generic));
         case("<a id=x href=#>", Some(Role::Link));
         case("<header id=x>", Some(Role::Banner));
@@ -149,10 +135,7 @@ mod tests {
         case("<div id=x role='range nonsense'>", Some(Role::Generic));
         case("<button id=x role=none>", Some(Role::Button));
         case("<h1 id=x role=presentation>", Some(Role::None));
-        case(
-            "<h1 id=x role=presentation aria-hidden=false>",
-            Some(Role::None),
-        );
+        case("<h1 id=x role=presentation aria-hidden=false>", Some(Role::None));
         case("<ul role=none><li id=x>", Some(Role::None));
         case("<ul><li id=x>", Some(Role::ListItem));
         case("<li id=x>", Some(Role::Generic));
@@ -166,24 +149,17 @@ mod tests {
 
     #[test]
     fn what_is_told_of_is_neither_hidden_nor_presentational() {
-        let case = |html: &str, told: bool| {
-            assert_eq!(with(html, |x| x.is_in_accessibility_tree()), told, "{html}")
-        };
+        let case =
+            |html: &str, told: bool| assert_eq!(with(html, |x| x.is_in_accessibility_tree()), told, "{html}");
         case("<p id=x>", true);
         case("<div hidden><p id=x></div>", false);
         case("<div aria-hidden=true><p id=x></div>", false);
         case("<div aria-hidden=false><p id=x></div>", true);
         case("<div inert><p id=x></div>", false);
         case("<div style='visibility:hidden'><p id=x></div>", false);
-        case(
-            "<div style='visibility:hidden'><p id=x style='visibility:visible'></div>",
-            true,
-        );
+        case("<div style='visibility:hidden'><p id=x style='visibility:visible'></div>", true);
         case("<p id=x style='display:none;display:block'>", true);
-        case(
-            "<p id=x style='display:none !important;display:block'>",
-            false,
-        );
+        case("<p id=x style='display:none !important;display:block'>", false);
         case("<p id=x hidden style='DISPLAY : block'>", true);
         case("<img id=x alt=''>", false);
         case("<button><img id=x alt=a></button>", false);

@@ -40,57 +40,39 @@ impl Draft {
         };
         // For each node of the document, the last byte of the source that belongs inside it.
         let mut reach: Vec<u32> = Vec::with_capacity(nodes.len());
-        let mut steps = vec![Step::Enter {
-            draft: 0,
-            parent: 0,
-        }];
+        let mut steps = vec![Step::Enter { draft: 0, parent: 0 }];
         while let Some(step) = steps.pop() {
             match step {
                 Step::Enter { draft, parent } => {
                     let id = document.nodes.len() as u32;
                     let mut contents = NONE;
-                    let (kind, end) = match std::mem::replace(
-                        &mut nodes[draft as usize].kind,
-                        DraftKind::Document,
-                    ) {
-                        DraftKind::Document => (Kind::Document, 0),
-                        DraftKind::Fragment => (Kind::Fragment, 0),
-                        DraftKind::Text(words, (start, end)) => (
-                            Kind::Text {
-                                words: document.keep(&words),
-                                span: start..end,
-                            },
-                            end,
-                        ),
-                        DraftKind::Comment(words, (start, end)) => (
-                            Kind::Comment {
-                                words: document.keep(&words),
-                                span: start..end,
-                            },
-                            end,
-                        ),
-                        DraftKind::Element(element) => {
-                            let tag = &mut drafts[element as usize];
-                            contents = tag.contents;
-                            let name = names[element as usize]
-                                .take()
-                                .expect("a tree holds each element once");
-                            let attributes = document.keep_attributes(tag);
-                            document.tags.push(Tag {
-                                name: name.local,
-                                space: name.ns,
-                                attributes,
-                                tag: tag.tag.0..tag.tag.1,
-                                end: tag.end,
-                            });
-                            (Kind::Element(document.tags.len() as u32 - 1), tag.tag.1)
-                        }
-                    };
-                    document.nodes.push(Slot {
-                        parent,
-                        end: 0,
-                        kind,
-                    });
+                    let (kind, end) =
+                        match std::mem::replace(&mut nodes[draft as usize].kind, DraftKind::Document) {
+                            DraftKind::Document => (Kind::Document, 0),
+                            DraftKind::Fragment => (Kind::Fragment, 0),
+                            DraftKind::Text(words, (start, end)) => {
+                                (Kind::Text { words: document.keep(&words), span: start..end }, end)
+                            }
+                            DraftKind::Comment(words, (start, end)) => {
+                                (Kind::Comment { words: document.keep(&words), span: start..end }, end)
+                            }
+                            DraftKind::Element(element) => {
+                                let tag = &mut drafts[element as usize];
+                                contents = tag.contents;
+                                let name =
+                                    names[element as usize].take().expect("a tree holds each element once");
+                                let attributes = document.keep_attributes(tag);
+                                document.tags.push(Tag {
+                                    name: name.local,
+                                    space: name.ns,
+                                    attributes,
+                                    tag: tag.tag.0..tag.tag.1,
+                                    end: tag.end,
+                                });
+                                (Kind::Element(document.tags.len() as u32 - 1), tag.tag.1)
+                            }
+                        };
+                    document.nodes.push(Slot { parent, end: 0, kind });
                     reach.push(end);
                     steps.push(Step::Leave(id));
                     push_children(&mut steps, &nodes, draft, contents, id);
@@ -111,17 +93,11 @@ impl Draft {
 fn push_children(steps: &mut Vec<Step>, nodes: &[DraftNode], draft: u32, contents: u32, id: u32) {
     let mut child = nodes[draft as usize].last;
     while child != NONE {
-        steps.push(Step::Enter {
-            draft: child,
-            parent: id,
-        });
+        steps.push(Step::Enter { draft: child, parent: id });
         child = nodes[child as usize].previous;
     }
     if contents != NONE {
-        steps.push(Step::Enter {
-            draft: contents,
-            parent: id,
-        });
+        steps.push(Step::Enter { draft: contents, parent: id });
     }
 }
 

@@ -26,18 +26,12 @@ impl TreeSink for Draft {
     fn parse_error(&self, message: Cow<'static, str>) {
         let mut faults = self.faults.borrow_mut();
         if faults.len() < MOST_FAULTS {
-            faults.push(Fault {
-                message: message.into(),
-                at: self.fault_at.get() as usize,
-            });
+            faults.push(Fault { message: message.into(), at: self.fault_at.get() as usize });
         }
     }
 
     fn get_document(&self) -> Handle {
-        Handle {
-            node: 0,
-            element: NONE,
-        }
+        Handle { node: 0, element: NONE }
     }
 
     fn elem_name<'a>(&'a self, target: &'a Handle) -> Ref<'a, QualName> {
@@ -45,23 +39,11 @@ impl TreeSink for Draft {
         Ref::map(self.names.borrow(), |names| &names[target.element as usize])
     }
 
-    fn create_element(
-        &self,
-        name: QualName,
-        attributes: Vec<Attribute>,
-        flags: ElementFlags,
-    ) -> Handle {
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> Handle {
         self.charge(16 + 4 * attributes.len() as u64);
-        let bytes: usize = attributes
-            .iter()
-            .map(|attribute| attribute.value.len())
-            .sum();
+        let bytes: usize = attributes.iter().map(|attribute| attribute.value.len()).sum();
         self.value_bytes.set(self.value_bytes.get() + bytes);
-        let contents = if flags.template {
-            self.add(DraftKind::Fragment)
-        } else {
-            NONE
-        };
+        let contents = if flags.template { self.add(DraftKind::Fragment) } else { NONE };
         let mut tags = self.tags.borrow_mut();
         let element = tags.len() as u32;
         let mut tag = (0, 0);
@@ -86,18 +68,12 @@ impl TreeSink for Draft {
         });
         self.names.borrow_mut().push(name);
         drop(tags);
-        Handle {
-            node: self.add(DraftKind::Element(element)),
-            element,
-        }
+        Handle { node: self.add(DraftKind::Element(element)), element }
     }
 
     fn create_comment(&self, text: StrTendril) -> Handle {
         let node = self.add(DraftKind::Comment(text, self.markup.get()));
-        Handle {
-            node,
-            element: NONE,
-        }
+        Handle { node, element: NONE }
     }
 
     fn create_pi(&self, _target: StrTendril, data: StrTendril) -> Handle {
@@ -108,12 +84,7 @@ impl TreeSink for Draft {
         self.insert(child, parent.node, NONE);
     }
 
-    fn append_based_on_parent_node(
-        &self,
-        element: &Handle,
-        previous: &Handle,
-        child: NodeOrText<Handle>,
-    ) {
+    fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
         let has_parent = self.nodes.borrow()[element.node as usize].parent != NONE;
         if has_parent {
             self.append_before_sibling(element, child);
@@ -129,20 +100,12 @@ impl TreeSink for Draft {
         }
     }
 
-    fn append_doctype_to_document(
-        &self,
-        name: StrTendril,
-        _public: StrTendril,
-        _system: StrTendril,
-    ) {
+    fn append_doctype_to_document(&self, name: StrTendril, _public: StrTendril, _system: StrTendril) {
         self.doctype.replace(Some(name));
     }
 
     fn get_template_contents(&self, target: &Handle) -> Handle {
-        Handle {
-            node: self.tags.borrow()[target.element as usize].contents,
-            element: NONE,
-        }
+        Handle { node: self.tags.borrow()[target.element as usize].contents, element: NONE }
     }
 
     fn same_node(&self, one: &Handle, other: &Handle) -> bool {
@@ -158,18 +121,13 @@ impl TreeSink for Draft {
         let tag = &mut self.tags.borrow_mut()[target.element as usize];
         self.charge((tag.attributes.len() * attributes.len()) as u64);
         for attribute in attributes {
-            if !tag
-                .attributes
-                .iter()
-                .any(|known| known.name == attribute.name)
-            {
+            if !tag.attributes.iter().any(|known| known.name == attribute.name) {
                 tag.attributes.push(attribute);
             }
         }
         // `text<body lang=en>`: the body was made for the text, and this is its tag after all.
         if tag.tag == (0, 0)
-            && self.claim.borrow().as_ref()
-                == Some(&self.names.borrow()[target.element as usize].local)
+            && self.claim.borrow().as_ref() == Some(&self.names.borrow()[target.element as usize].local)
         {
             tag.tag = self.markup.get();
         }
@@ -196,12 +154,7 @@ impl TreeSink for Draft {
 
     /// Keeps a declarative shadow root, if the host may have one and has none yet
     /// (<https://dom.spec.whatwg.org/#valid-shadow-host-name>).
-    fn attach_declarative_shadow(
-        &self,
-        host: &Handle,
-        template: &Handle,
-        _attributes: &[Attribute],
-    ) -> bool {
+    fn attach_declarative_shadow(&self, host: &Handle, template: &Handle, _attributes: &[Attribute]) -> bool {
         if host.element == NONE {
             return false;
         }

@@ -48,12 +48,7 @@ impl<'d> Table<'d> {
         if !element.is("table") {
             return None;
         }
-        let mut table = Table {
-            element,
-            cells: Vec::new(),
-            rows: 0,
-            columns: 0,
-        };
+        let mut table = Table { element, cells: Vec::new(), rows: 0, columns: 0 };
         let mut loose_rows = Vec::new();
         let mut part = 0;
         let mut feet = Vec::new();
@@ -104,9 +99,7 @@ impl<'d> Table<'d> {
 
     /// Whether the table only lays things out, as its role says.
     pub fn is_presentational(&self) -> bool {
-        self.element
-            .role()
-            .is_some_and(super::Role::is_presentational)
+        self.element.role().is_some_and(super::Role::is_presentational)
     }
 
     /// The header cells of a cell: those its `headers` attribute names, or else those above it and
@@ -126,10 +119,7 @@ impl<'d> Table<'d> {
         self.cells
             .iter()
             .filter(|header| header.element != cell.element)
-            .filter(|header| {
-                self.reach(header)
-                    .is_some_and(|reach| header.covers(cell, reach))
-            })
+            .filter(|header| self.reach(header).is_some_and(|reach| header.covers(cell, reach)))
             .map(|header| header.element)
             .collect()
     }
@@ -138,9 +128,7 @@ impl<'d> Table<'d> {
     pub fn cells_of(&self, header: &Cell<'d>) -> Vec<Element<'d>> {
         self.cells
             .iter()
-            .filter(|cell| {
-                cell.element != header.element && self.headers_of(cell).contains(&header.element)
-            })
+            .filter(|cell| cell.element != header.element && self.headers_of(cell).contains(&header.element))
             .map(|cell| cell.element)
             .collect()
     }
@@ -152,14 +140,8 @@ impl<'d> Table<'d> {
         let mut free_from: Vec<u32> = Vec::new();
         for (row, element) in (first..).zip(rows) {
             let mut column = 0;
-            for cell in element
-                .child_elements()
-                .filter(|child| child.is_any(&["td", "th"]))
-            {
-                while free_from
-                    .get(column as usize)
-                    .is_some_and(|free| *free > row)
-                {
+            for cell in element.child_elements().filter(|child| child.is_any(&["td", "th"])) {
+                while free_from.get(column as usize).is_some_and(|free| *free > row) {
                     column += 1;
                 }
                 let wide = span(cell, "colspan", 1, WIDEST);
@@ -193,12 +175,7 @@ impl<'d> Table<'d> {
         if !header.is_header() {
             return None;
         }
-        let scope = header
-            .element
-            .attribute("scope")
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
+        let scope = header.element.attribute("scope").unwrap_or_default().trim().to_ascii_lowercase();
         Some(match (scope.as_str(), header.element.role()) {
             ("col" | "colgroup", _) => Reach::Column,
             ("row", _) => Reach::Row,
@@ -219,21 +196,15 @@ impl Cell<'_> {
 
     fn covers(&self, cell: &Cell<'_>, reach: Reach) -> bool {
         match reach {
-            Reach::Column => {
-                overlap(&self.columns, &cell.columns) && self.rows.start < cell.rows.start
-            }
-            Reach::Row => {
-                overlap(&self.rows, &cell.rows) && self.columns.start < cell.columns.start
-            }
+            Reach::Column => overlap(&self.columns, &cell.columns) && self.rows.start < cell.rows.start,
+            Reach::Row => overlap(&self.rows, &cell.rows) && self.columns.start < cell.columns.start,
             Reach::RowGroup => self.part == cell.part && cell.rows.start >= self.rows.start,
         }
     }
 }
 
 fn rows_of(part: Element<'_>) -> Vec<Element<'_>> {
-    part.child_elements()
-        .filter(|child| child.is("tr"))
-        .collect()
+    part.child_elements().filter(|child| child.is("tr")).collect()
 }
 
 fn overlap(one: &Range<u32>, other: &Range<u32>) -> bool {
@@ -241,10 +212,7 @@ fn overlap(one: &Range<u32>, other: &Range<u32>) -> bool {
 }
 
 fn span(cell: Element<'_>, attribute: &str, least: u32, most: u32) -> u32 {
-    match cell
-        .attribute(attribute)
-        .map(|number| number.trim().parse::<u32>())
-    {
+    match cell.attribute(attribute).map(|number| number.trim().parse::<u32>()) {
         Some(Ok(number)) if number >= least => number.min(most),
         _ => 1,
     }
@@ -258,100 +226,42 @@ mod tests {
     /// For each cell that is no header: its text and the texts of its headers, `a: b, c`.
     fn headers(html: &str) -> String {
         let document = Document::parse(html);
-        let table = document
-            .elements_named("table")
-            .next()
-            .and_then(Table::of)
-            .expect("a table");
+        let table = document.elements_named("table").next().and_then(Table::of).expect("a table");
         let line = |cell: &super::Cell<'_>| {
-            let names: Vec<_> = table
-                .headers_of(cell)
-                .into_iter()
-                .map(|header| header.text_content())
-                .collect();
+            let names: Vec<_> =
+                table.headers_of(cell).into_iter().map(|header| header.text_content()).collect();
             format!("{}: {}", cell.element.text_content(), names.join(", "))
         };
-        table
-            .cells()
-            .iter()
-            .filter(|cell| !cell.is_header())
-            .map(line)
-            .collect::<Vec<_>>()
-            .join("; ")
+        table.cells().iter().filter(|cell| !cell.is_header()).map(line).collect::<Vec<_>>().join("; ")
     }
 
     #[test]
     fn cells_have_the_headers_that_reach_them() {
         let case = |html: &str, expected: &str| assert_eq!(headers(html), expected, "{html}");
         case("<table><tr><th>A<th>B<tr><td>1<td>2</table>", "1: A; 2: B");
-        case(
-            "<table><tr><th>A<td>1<td>2<tr><th>B<td>3</table>",
-            "1: A; 2: A; 3: B",
-        );
-        case(
-            "<table><tr><td>0<th>A<tr><th>R<td>1</table>",
-            "0: ; 1: A, R",
-        );
-        case(
-            "<table><tr><th colspan=2>A<th>B<tr><td>1<td>2<td>3</table>",
-            "1: A; 2: A; 3: B",
-        );
-        case(
-            "<table><tr><th scope=row rowspan=2>A<td>1<tr><td>2</table>",
-            "1: A; 2: A",
-        );
-        case(
-            "<table><tr><th id=a>A<tr><td headers='a none'>1</table>",
-            "1: A",
-        );
+        case("<table><tr><th>A<td>1<td>2<tr><th>B<td>3</table>", "1: A; 2: A; 3: B");
+        case("<table><tr><td>0<th>A<tr><th>R<td>1</table>", "0: ; 1: A, R");
+        case("<table><tr><th colspan=2>A<th>B<tr><td>1<td>2<td>3</table>", "1: A; 2: A; 3: B");
+        case("<table><tr><th scope=row rowspan=2>A<td>1<tr><td>2</table>", "1: A; 2: A");
+        case("<table><tr><th id=a>A<tr><td headers='a none'>1</table>", "1: A");
         case("<table><tr><td>1<tr><td>2</table>", "1: ; 2: ");
-        case(
-            "<table><thead><tr><td>H<th>A<tbody><tr><td>1<td>2</table>",
-            "H: ; 1: ; 2: A",
-        );
-        case(
-            "<table><tbody><tr><th scope=rowgroup>G<tr><td>1<tbody><tr><td>2</table>",
-            "1: G; 2: ",
-        );
-        case(
-            "<table><tr><td role=columnheader>A<tr><td>1</table>",
-            "1: A",
-        );
-        case(
-            "<table><tr><th>A<tr><td><table><tr><td>in</table></table>",
-            "in: A",
-        );
+        case("<table><thead><tr><td>H<th>A<tbody><tr><td>1<td>2</table>", "H: ; 1: ; 2: A");
+        case("<table><tbody><tr><th scope=rowgroup>G<tr><td>1<tbody><tr><td>2</table>", "1: G; 2: ");
+        case("<table><tr><td role=columnheader>A<tr><td>1</table>", "1: A");
+        case("<table><tr><th>A<tr><td><table><tr><td>in</table></table>", "in: A");
     }
 
     #[test]
     fn a_table_says_whether_it_has_headers() {
         let case = |html: &str, has: bool, rows: u32, columns: u32| {
             let document = Document::parse(html);
-            let table = document
-                .elements_named("table")
-                .next()
-                .and_then(Table::of)
-                .expect("a table");
-            assert_eq!(
-                (table.has_headers(), table.rows(), table.columns()),
-                (has, rows, columns),
-                "{html}"
-            );
+            let table = document.elements_named("table").next().and_then(Table::of).expect("a table");
+            assert_eq!((table.has_headers(), table.rows(), table.columns()), (has, rows, columns), "{html}");
         };
         case("<table><tr><td>1<td>2<tr><td>3</table>", false, 2, 2);
-        case(
-            "<table><tfoot><tr><th>T</tfoot><tr><td colspan=3>1</table>",
-            true,
-            2,
-            3,
-        );
+        case("<table><tfoot><tr><th>T</tfoot><tr><td colspan=3>1</table>", true, 2, 3);
         case("<table></table>", false, 0, 0);
-        case(
-            "<table><tr><td colspan=999999999>1<td rowspan=70000>2</table>",
-            false,
-            1,
-            1_001,
-        );
+        case("<table><tr><td colspan=999999999>1<td rowspan=70000>2</table>", false, 1, 1_001);
         case("<table role=none><tr><th>1</table>", true, 1, 1);
     }
 }

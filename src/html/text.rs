@@ -154,9 +154,8 @@ mod tests {
 
     #[test]
     fn a_reader_meets_words_in_lines() {
-        let case = |html: &str, text: &str| {
-            assert_eq!(Document::parse(html).root().reader_text(), text, "{html}")
-        };
+        let case =
+            |html: &str, text: &str| assert_eq!(Document::parse(html).root().reader_text(), text, "{html}");
         case("<p>One  two\n three</p><p>four", "One two three\nfour");
         case("<p>One<b>two</b> three", "Onetwo three");
         case("<p>One <b> two</b>", "One two");
@@ -179,14 +178,7 @@ mod tests {
     fn each_part_has_the_nearest_language() {
         let case = |html: &str, language: Option<&str>| {
             let document = Document::parse(html);
-            assert_eq!(
-                document
-                    .by_id("x")
-                    .expect("an element with id x")
-                    .language(),
-                language,
-                "{html}"
-            );
+            assert_eq!(document.by_id("x").expect("an element with id x").language(), language, "{html}");
         };
         case("<html lang=en><p id=x>", Some("en"));
         case("<html lang=en><div lang=' pl '><p id=x>", Some("pl"));

@@ -62,9 +62,9 @@ impl<'s> Located<'s> {
                 let rest = bytes.strip_prefix(b"</").unwrap_or_default();
                 let (word, after) = rest.split_at(name.len().min(rest.len()));
                 word.eq_ignore_ascii_case(name.as_bytes())
-                    && after.first().is_some_and(|byte| {
-                        byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>')
-                    })
+                    && after
+                        .first()
+                        .is_some_and(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'))
             }
             None => start as u32 >= self.cdata_end.get(),
         }
@@ -112,12 +112,7 @@ impl TokenSink for Located<'_> {
                 draft.begin_markup((end, end), None);
                 return self.builder.process_token(token, line);
             }
-            TagToken(Tag {
-                kind: StartTag,
-                name,
-                attrs,
-                ..
-            }) => {
+            TagToken(Tag { kind: StartTag, name, attrs, .. }) => {
                 draft.begin_markup(self.markup(), Some(name.clone()));
                 draft.charge_formatting(name, attrs.len());
             }
@@ -148,14 +143,10 @@ impl TokenSink for Located<'_> {
 
     /// Asked by the tokenizer after `<!`, to know whether `[CDATA[` may follow.
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        let is_foreign = self
-            .builder
-            .adjusted_current_node_present_but_not_in_html_namespace();
+        let is_foreign = self.builder.adjusted_current_node_present_but_not_in_html_namespace();
         let start = self.piece.get().0 as usize;
         if is_foreign && self.source[start..].starts_with("<![CDATA[") {
-            let end = self.source[start..]
-                .find("]]>")
-                .map_or(self.source.len(), |found| start + found + 3);
+            let end = self.source[start..].find("]]>").map_or(self.source.len(), |found| start + found + 3);
             self.cdata_end.set(end as u32);
             self.opening.set(None);
             self.pending.set(None);

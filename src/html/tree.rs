@@ -225,10 +225,7 @@ impl<'d> Element<'d> {
     /// The bytes to point a person at: the start tag of this element or, if it has none, of the
     /// nearest element around it that has one; the very start of the page when none has.
     pub fn place(self) -> Range<usize> {
-        std::iter::once(self)
-            .chain(self.ancestors())
-            .find_map(Element::start_tag)
-            .unwrap_or(0..0)
+        std::iter::once(self).chain(self.ancestors()).find_map(Element::start_tag).unwrap_or(0..0)
     }
 
     pub(super) fn tag(self) -> &'d Tag {

@@ -24,16 +24,12 @@ impl Document {
 
     /// The `<html>` element, which every page has, unless reading stopped before it.
     pub fn html_element(&self) -> Option<Element<'_>> {
-        self.root()
-            .child_elements()
-            .find(|element| element.is("html"))
+        self.root().child_elements().find(|element| element.is("html"))
     }
 
     /// The `<body>` element; `None` in a page of framesets.
     pub fn body(&self) -> Option<Element<'_>> {
-        self.html_element()?
-            .child_elements()
-            .find(|element| element.is("body"))
+        self.html_element()?.child_elements().find(|element| element.is("body"))
     }
 
     /// The words of the first `<title>` in the page, white space collapsed (WCAG 2.4.2). An SVG
@@ -46,11 +42,7 @@ impl Document {
     /// The headings in document order, hidden ones too: `h1` to `h6` whose role was not changed, and
     /// `role="heading"` with its `aria-level` (2 when that is missing or no number, as ARIA 1.2 says).
     pub fn headings(&self) -> impl Iterator<Item = Heading<'_>> {
-        self.elements().filter_map(|element| {
-            element
-                .heading_level()
-                .map(|level| Heading { level, element })
-        })
+        self.elements().filter_map(|element| element.heading_level().map(|level| Heading { level, element }))
     }
 }
 
@@ -142,16 +134,12 @@ impl<'d> Element<'d> {
     /// The contents of a `<template>`, or the declarative shadow root of any other element.
     pub fn fragment(self) -> Option<Node<'d>> {
         let first = self.id.0 + 1;
-        (first < self.slot().end)
-            .then(|| self.document.node(NodeId(first)))
-            .filter(|node| node.is_fragment())
+        (first < self.slot().end).then(|| self.document.node(NodeId(first))).filter(|node| node.is_fragment())
     }
 
     /// The nearest element that is this one or around it, and is as asked.
     pub fn closest(self, wanted: impl Fn(Element<'d>) -> bool) -> Option<Element<'d>> {
-        std::iter::once(self)
-            .chain(self.ancestors())
-            .find(|element| wanted(*element))
+        std::iter::once(self).chain(self.ancestors()).find(|element| wanted(*element))
     }
 
     /// The level of this heading, if it is one.
@@ -180,24 +168,15 @@ mod tests {
 
     #[test]
     fn ways_lead_up_down_and_along() {
-        let document = Document::parse(
-            "<!doctype html><title>A  page</title><ul id=u><li>a<b>b</b><li id=l>c</ul>d",
-        );
+        let document =
+            Document::parse("<!doctype html><title>A  page</title><ul id=u><li>a<b>b</b><li id=l>c</ul>d");
         let list = document.by_id("u").expect("a list");
         let last = document.by_id("l").expect("an item");
-        assert_eq!(
-            names(document.elements()),
-            "html head title body ul li b li"
-        );
+        assert_eq!(names(document.elements()), "html head title body ul li b li");
         assert_eq!(names(list.child_elements()), "li li");
         assert_eq!(names(list.descendant_elements()), "li b li");
         assert_eq!(names(last.ancestors()), "ul body html");
-        assert_eq!(
-            last.previous_sibling()
-                .map(|first| first.text_content())
-                .as_deref(),
-            Some("ab")
-        );
+        assert_eq!(last.previous_sibling().map(|first| first.text_content()).as_deref(), Some("ab"));
         assert_eq!(list.next_sibling().and_then(|next| next.text()), Some("d"));
         assert!(last.next_sibling().is_none() && list.previous_sibling().is_none());
         assert!(list.contains(*last) && !last.contains(*list) && last.contains(*last));
@@ -208,10 +187,7 @@ mod tests {
     #[test]
     fn misplaced_content_stands_where_browsers_put_it() {
         let document = Document::parse("<table><p>a</p><tr><td>b</table>");
-        assert_eq!(
-            names(document.elements()),
-            "html head body p table tbody tr td"
-        );
+        assert_eq!(names(document.elements()), "html head body p table tbody tr td");
         let document = Document::parse("<p><b>a<div>b</b>c</div>");
         assert_eq!(names(document.elements()), "html head body p b div b");
     }
@@ -221,12 +197,10 @@ mod tests {
         let document = Document::parse(
             "<h1>a</h1><h3>b</h3><div role=heading aria-level=7>c</div><p role=heading>d</p><h2 role=none>e</h2><h2 aria-level=x>f",
         );
-        let levels: Vec<_> = document
-            .headings()
-            .map(|heading| (heading.level, heading.element.text_content()))
-            .collect();
-        let expected = [(1, "a"), (3, "b"), (7, "c"), (2, "d"), (2, "f")]
-            .map(|(level, text)| (level, text.to_owned()));
+        let levels: Vec<_> =
+            document.headings().map(|heading| (heading.level, heading.element.text_content())).collect();
+        let expected =
+            [(1, "a"), (3, "b"), (7, "c"), (2, "d"), (2, "f")].map(|(level, text)| (level, text.to_owned()));
         assert_eq!(levels, expected);
     }
 
@@ -237,20 +211,8 @@ mod tests {
             .duplicate_ids()
             .map(|(first, second)| (first.text_content(), second.text_content()))
             .collect();
-        assert_eq!(
-            twice,
-            [
-                ("1".to_owned(), "3".to_owned()),
-                ("1".to_owned(), "6".to_owned())
-            ]
-        );
-        assert_eq!(
-            document
-                .by_id("b")
-                .map(|first| first.text_content())
-                .as_deref(),
-            Some("1")
-        );
+        assert_eq!(twice, [("1".to_owned(), "3".to_owned()), ("1".to_owned(), "6".to_owned())]);
+        assert_eq!(document.by_id("b").map(|first| first.text_content()).as_deref(), Some("1"));
         assert!(document.by_id("c").is_none() && document.by_id("B").is_none());
     }
 
@@ -258,21 +220,14 @@ mod tests {
     fn tab_reaches_what_can_be_used() {
         let case = |html: &str, reached: bool| {
             let document = Document::parse(html);
-            assert_eq!(
-                document.by_id("x").is_some_and(Element::is_in_tab_order),
-                reached,
-                "{html}"
-            );
+            assert_eq!(document.by_id("x").is_some_and(Element::is_in_tab_order), reached, "{html}");
         };
         case("<a id=x href=#>", true);
         case("<a id=x>", false);
         case("<div id=x tabindex=0>", true);
         case("<a id=x href=# tabindex=-1>", false);
         case("<button id=x disabled>", false);
-        case(
-            "<fieldset disabled><legend><input id=x></legend></fieldset>",
-            true,
-        );
+        case("<fieldset disabled><legend><input id=x></legend></fieldset>", true);
         case("<fieldset disabled><input id=x></fieldset>", false);
         case("<details><summary id=x>", true);
         case("<button id=x hidden>", false);

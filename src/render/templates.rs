@@ -98,7 +98,7 @@ fn every_fault(texts: &BTreeMap<&str, &str>, first: &tera::Error) -> Vec<Templat
         .filter_map(|(name, text)| engine().add_raw_template(name, text).err())
         .filter_map(|error| fault::of_syntax(&error))
         .collect();
-    if unreadable.is_empty() { fault::of_the_set(first, texts) } else { unreadable }
+    if unreadable.is_empty() { fault::of_the_set(first, texts, &embedded()) } else { unreadable }
 }
 
 #[cfg(test)]
@@ -191,7 +191,7 @@ mod tests {
         );
         insta::assert_snapshot!(
             faults(&[("mine.html", "\n{% component Card(card, level) %}x{% endcomponent Card %}")]).join("\n"),
-            @r#"parts/cards.html:2:4: Component `Card` is defined in both `mine.html` and `parts/cards.html`"#
+            @r#"mine.html:2:4: Component `Card` is defined in both `mine.html` and `parts/cards.html`"#
         );
     }
 

@@ -140,3 +140,21 @@ pub fn is_acronym(word: &str) -> bool {
     let small = bare.chars().filter(char::is_ascii_lowercase).count();
     capitals >= 2 && small < capitals && bare.chars().all(|c| c.is_ascii_alphanumeric()) && word.len() <= 12
 }
+
+/// Where further words that mean the same stand: a list of lists.
+pub const SYNONYMS: &str = "content/synonyms.yaml";
+
+/// Reads the groups of words that mean the same, if there are any.
+pub fn synonyms(sources: &Sources) -> (Vec<Vec<String>>, Reading) {
+    let mut reading = Reading::new();
+    let Some(id) = sources.find(SYNONYMS) else { return (Vec::new(), reading) };
+    let source = sources.get(id);
+    let groups: Vec<Vec<Text>> = match crate::yaml::parse(id, source.text(), 0) {
+        Ok(node) => Vec::from_node(&node, source, &mut reading).unwrap_or_default(),
+        Err(fault) => {
+            reading.report(*fault);
+            Vec::new()
+        }
+    };
+    (groups.into_iter().map(|group| group.iter().map(ToString::to_string).collect()).collect(), reading)
+}

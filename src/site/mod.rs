@@ -13,7 +13,7 @@ pub mod table;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source, SourceId, Sources};
 use crate::fact::Slug;
 use crate::yaml::{Mention, Reading, Sort, To};
 
@@ -33,6 +33,7 @@ pub struct Site {
     named_by: Vec<Vec<usize>>,
     glossary: Glossary,
     tables: Tables,
+    synonyms: Vec<Vec<String>>,
     pictures: BTreeSet<String>,
 }
 
@@ -45,10 +46,37 @@ pub struct Parts {
     pub parsed: Vec<Parsed>,
     /// The glossary.
     pub glossary: (Glossary, Reading),
+    /// Further words that mean the same.
+    pub synonyms: (Vec<Vec<String>>, Reading),
     /// The tables.
     pub tables: (Tables, Reading),
     /// The files in `content/pictures`, by their names there.
     pub pictures: BTreeSet<String>,
+}
+
+impl Parts {
+    /// The parts that stand in these texts, with entries that were parsed from them already.
+    pub fn of(
+        sources: &Sources,
+        config: (Config, Reading),
+        parsed: Vec<Parsed>,
+        pictures: BTreeSet<String>,
+    ) -> Parts {
+        Parts {
+            config,
+            parsed,
+            glossary: Glossary::read(sources),
+            synonyms: glossary::synonyms(sources),
+            tables: table::read(sources),
+            pictures,
+        }
+    }
+}
+
+/// The texts that are entries: Markdown files below `content/`.
+pub fn entry_texts(sources: &Sources) -> impl Iterator<Item = (SourceId, &Source)> {
+    let is_entry = |path: &str| path.strip_prefix("content/").is_some_and(|rest| rest.ends_with(".md"));
+    sources.iter().filter(move |(_, source)| is_entry(source.path()))
 }
 
 impl Site {
@@ -93,6 +121,11 @@ impl Site {
         self.tables.get(name)
     }
 
+    /// Groups of words that mean the same, besides those of the glossary.
+    pub fn synonyms(&self) -> &[Vec<String>] {
+        &self.synonyms
+    }
+
     /// The files in `content/pictures`.
     pub fn pictures(&self) -> &BTreeSet<String> {
         &self.pictures
@@ -106,11 +139,12 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         parsed,
         glossary: (glossary, terms),
         tables: (tables, numbers),
+        synonyms: (synonyms, words),
         pictures,
     } = parts;
     let mut found = Diagnostics::new();
     let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
-    for reading in [settings, terms, numbers] {
+    for reading in [settings, terms, numbers, words] {
         mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
         found.extend(reading.found);
     }
@@ -176,7 +210,7 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         }
     }
     let named_by = named_by.into_iter().map(|origins| origins.into_iter().collect()).collect();
-    (Site { config, entries, by_slug, named_by, glossary, tables, pictures }, found)
+    (Site { config, entries, by_slug, named_by, glossary, tables, synonyms, pictures }, found)
 }
 
 fn lost_twin(name: &Name) -> Diagnostic {

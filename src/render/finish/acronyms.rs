@@ -111,21 +111,19 @@ impl State {
     }
 }
 
-/// The acronyms whose words the page says itself: whoever wrote it has explained them.
+/// The acronyms that the page explains itself, as in "special educational needs coordinator (SENCO)".
 fn explained(acronyms: &Acronyms, html: &str) -> BTreeSet<String> {
     let main = html.split_once("<main").map_or(html, |(_, main)| main);
-    acronyms
-        .0
-        .iter()
-        .filter(|(acronym, meaning)| {
-            main.contains(&format!("({acronym})")) && contains_ignoring_case(main, &meaning.words)
+    let mut small = None;
+    main.split('(')
+        .skip(1)
+        .filter_map(|after| acronyms.0.get(after.split_once(')')?.0))
+        .filter(|meaning| {
+            let small = small.get_or_insert_with(|| main.to_lowercase());
+            small.contains(&meaning.words.to_lowercase())
         })
-        .map(|(_, meaning)| meaning.anchor.clone())
+        .map(|meaning| meaning.anchor.clone())
         .collect()
-}
-
-fn contains_ignoring_case(text: &str, words: &str) -> bool {
-    text.to_lowercase().contains(&words.to_lowercase())
 }
 
 /// Words with at least two capital letters, and where they start.

@@ -35,7 +35,11 @@ pub(super) fn of_syntax(error: &Error) -> Option<TemplateFault> {
 }
 
 /// Each text can be read, but together they do not fit: an unknown part, a circle, a missing parent.
-pub(super) fn of_the_set(error: &Error, texts: &BTreeMap<&str, &str>) -> Vec<TemplateFault> {
+pub(super) fn of_the_set(
+    error: &Error,
+    texts: &BTreeMap<&str, &str>,
+    ours: &BTreeMap<&str, &str>,
+) -> Vec<TemplateFault> {
     let at = |file: &str, needle: &str, what: String| vec![found(file, needle, what, texts)];
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => vec![reported(report)],
@@ -48,7 +52,7 @@ pub(super) fn of_the_set(error: &Error, texts: &BTreeMap<&str, &str>) -> Vec<Tem
         ErrorKind::CircularInclude { tpl, include_chain } => {
             at(tpl, "include", format!("It includes itself: {}", include_chain.join(", then ")))
         }
-        ErrorKind::Msg(message) => of_message(message, texts),
+        ErrorKind::Msg(message) => of_message(message, texts, ours),
         other => vec![TemplateFault { file: String::new(), line: 1, column: 1, what: other.to_string() }],
     }
 }
@@ -72,7 +76,12 @@ fn reported(report: &ReportError) -> TemplateFault {
 
 /// tera gives unknown names as one text of several drawn reports (`error: …`, ` --> file:line:column`),
 /// and a part that is defined twice as one sentence.
-fn of_message(message: &str, texts: &BTreeMap<&str, &str>) -> Vec<TemplateFault> {
+/// The file at fault is then the council's, when the other one came with the program.
+fn of_message(
+    message: &str,
+    texts: &BTreeMap<&str, &str>,
+    ours: &BTreeMap<&str, &str>,
+) -> Vec<TemplateFault> {
     let mut faults = Vec::new();
     let mut what = "";
     for line in message.lines() {
@@ -88,7 +97,8 @@ fn of_message(message: &str, texts: &BTreeMap<&str, &str>) -> Vec<TemplateFault>
     // "Component `Card` is defined in both `a.html` and `b.html`"
     let names: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     match names.as_slice() {
-        [component, .., file] => {
+        [component, one, other] => {
+            let file = if ours.contains_key(other) { one } else { other };
             vec![found(file, &format!("component {component}("), message.to_owned(), texts)]
         }
         _ => vec![TemplateFault { file: String::new(), line: 1, column: 1, what: message.to_owned() }],

@@ -17,6 +17,22 @@ impl Html {
         Html(html.into())
     }
 
+    /// Words as they stand, escaped.
+    pub fn text(words: &str) -> Html {
+        let mut out = String::with_capacity(words.len());
+        for c in words.chars() {
+            match c {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                '"' => out.push_str("&quot;"),
+                '\'' => out.push_str("&#39;"),
+                c => out.push(c),
+            }
+        }
+        Html(out.into())
+    }
+
     /// The HTML as text.
     pub fn as_str(&self) -> &str {
         &self.0

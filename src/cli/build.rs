@@ -1,0 +1,74 @@
+//! `local-offer build`: make the site, judge it, and publish it whole or not at all.
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+
+use super::Ending;
+use super::project::{Built, Project};
+use super::screen::Screen;
+use crate::fact::thousands;
+use crate::output::Published;
+
+/// What `build` takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    project: Project,
+    /// Where the site is published, below the project folder
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    to: PathBuf,
+    /// Publish even though there are findings at error level
+    #[arg(long)]
+    force: bool,
+}
+
+pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Ending> {
+    let Arguments { project, to, force } = arguments;
+    let built = project.build(screen)?;
+    let ending = project.report(&built, screen);
+    if built.outcome.site.is_none() || (ending == Ending::Findings && !force) {
+        screen.tell(&format!(
+            "Nothing was published: {} The site that stood before still stands.",
+            project.summary(&built)
+        ));
+        return Ok(Ending::Findings);
+    }
+    let folder = project.path(&to);
+    let published = built
+        .outcome
+        .output
+        .publish(&folder)
+        .with_context(|| format!("the site was built, but not published to {}", folder.display()))?;
+    screen.tell(&told(&built, &published, &project.summary(&built), &to.display().to_string()));
+    Ok(ending)
+}
+
+/// What was done, for a person.
+fn told(built: &Built, published: &Published, findings: &str, to: &str) -> String {
+    let tally = built.outcome.tally;
+    let number = |count: usize| thousands(count as u64);
+    format!(
+        "Published {} pages to {to}: {} entries, {} of them with an Easy Read version, {} pictures of your own.\n\
+         {} files, {}; {} written anew, {} as they were, {} removed.\n\
+         {findings}\n\
+         Done in {:.1} seconds.",
+        number(tally.pages),
+        number(tally.entries),
+        number(tally.easy_read),
+        number(tally.pictures),
+        number(built.outcome.output.len()),
+        size(published.bytes),
+        number(published.written),
+        number(published.unchanged),
+        number(published.removed),
+        built.started.elapsed().as_secs_f64(),
+    )
+}
+
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000_000 => format!("{} KB", bytes.div_ceil(1_000)),
+        _ => format!("{:.1} MB", bytes as f64 / 1_000_000.0),
+    }
+}

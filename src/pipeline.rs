@@ -1,0 +1,292 @@
+//! From a folder to everything that can be known and published of it: the only room that names rayon.
+//!
+//! Every stage takes what the one before gave and adds its findings; a fault in content never stops the
+//! rest. Work is shared among cores, and comes out in one order whatever their number.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::cache::Cache;
+use crate::check;
+use crate::check::facts::PageFacts;
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::fact::Date;
+use crate::folder::{Asset, Folder};
+use crate::output::{Output, OutputPath};
+use crate::page::{Page, Subject};
+use crate::render;
+use crate::render::finish::{Expand, Finished, Finishing};
+use crate::render::page::plan::Plan;
+use crate::render::page::scene::Scene;
+use crate::render::pictures::{self, OwnPicture, Renditions, Shelf};
+use crate::render::templates::Templates;
+use crate::render::theme::Theme;
+use crate::search;
+use crate::site::{self, Site, entry};
+
+/// What a run needs to know besides the folder.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The day it is.
+    pub today: Date,
+}
+
+/// A stage of the work, as it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading entries.
+    Entries,
+    /// Preparing pictures.
+    Pictures,
+    /// Making and checking pages.
+    Pages,
+    /// Writing the search index.
+    Search,
+    /// Checking the site as a whole.
+    Whole,
+}
+
+/// Everything that came of one run.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What we know; `None` when the settings cannot be read.
+    pub site: Option<Site>,
+    /// Every file of the published site.
+    pub output: Output,
+    /// Every finding, in order.
+    pub diagnostics: Diagnostics,
+    /// How much was done.
+    pub tally: Tally,
+}
+
+/// How much was done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Entries that are published.
+    pub entries: usize,
+    /// Easy Read twins among them.
+    pub easy_read: usize,
+    /// Pages made.
+    pub pages: usize,
+    /// Pictures of the council's own.
+    pub pictures: usize,
+}
+
+/// Makes and judges everything. `begin` is told of each stage as it begins.
+///
+/// # Errors
+/// The machine's faults only: what is wrong with the content is in the outcome's diagnostics.
+pub fn build(
+    folder: &Folder,
+    cache: &Cache,
+    options: Options,
+    begin: &(dyn Fn(Stage, usize) + Sync),
+) -> anyhow::Result<Outcome> {
+    let sources = folder.sources();
+    let texts: Vec<_> = site::entry_texts(sources).collect();
+    begin(Stage::Entries, texts.len());
+    let (config, settings) = Config::read(sources);
+    let Some(config) = config else {
+        let diagnostics = settings.found.sorted();
+        return Ok(Outcome { site: None, output: Output::new(), diagnostics, tally: Tally::default() });
+    };
+    let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
+    let pictures: Vec<&Asset> = folder.assets().iter().filter(|asset| is_picture(asset.path())).collect();
+    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
+    let parts = site::Parts::of(sources, (config, settings), parsed, names);
+    let (site, mut found) = site::assemble(parts);
+
+    begin(Stage::Pictures, pictures.len());
+    let (shelf, faults) = shelf(folder, cache, &pictures);
+    found.extend(faults);
+    let mut output = Output::new();
+    let made = make(folder, &site, &shelf, options, begin, &mut output)?;
+    found.extend(made.found);
+
+    begin(Stage::Whole, made.facts.len());
+    found.extend(check::entries(&site, options.today));
+    let exists = |path: &str| output.get(path).is_some();
+    found.extend(check::site(&site, &made.facts, &exists, options.today));
+    let diagnostics = check::settle(found, site.config(), sources, options.today);
+    let tally = Tally {
+        entries: site.entries().count(),
+        easy_read: site.entries().filter(|entry| entry.easy_read.is_some()).count(),
+        pages: made.facts.len(),
+        pictures: pictures.len(),
+    };
+    Ok(Outcome { site: Some(site), output, diagnostics, tally })
+}
+
+const PICTURES: &str = "content/pictures/";
+const FILES: &str = "content/documents/files/";
+
+fn is_picture(path: &str) -> bool {
+    path.starts_with(PICTURES)
+}
+
+/// The council's own pictures, each resized once and then kept by its content.
+fn shelf(folder: &Folder, cache: &Cache, pictures: &[&Asset]) -> (Shelf, Diagnostics) {
+    let read: Vec<Result<OwnPicture, Diagnostic>> =
+        pictures.par_iter().map(|asset| picture(folder, cache, asset)).collect();
+    let mut found = Diagnostics::new();
+    let mut own = Vec::new();
+    for picture in read {
+        match picture {
+            Ok(picture) => own.push(picture),
+            Err(fault) => found.push(fault),
+        }
+    }
+    (Shelf::new(own), found)
+}
+
+fn picture(folder: &Folder, cache: &Cache, asset: &Asset) -> Result<OwnPicture, Diagnostic> {
+    let bytes = folder.read_asset(asset).map_err(|fault| unreadable(asset.path(), &fault))?;
+    let file = asset.path().trim_start_matches(PICTURES);
+    let limits = pictures::Limits::default();
+    if pictures::svg::is_drawing(file) {
+        let drawing = pictures::svg::read(file, &bytes, &limits).map_err(|fault| fault.at(asset.path()))?;
+        return Ok(OwnPicture::drawing(file, drawing));
+    }
+    let key = pictures::resize::key(&bytes);
+    if let Some(kept) = cache.get(&key).and_then(|row| Renditions::from_bytes(&row)) {
+        return Ok(OwnPicture::photograph(file, kept));
+    }
+    let made = pictures::renditions(file, &bytes, &limits).map_err(|fault| fault.at(asset.path()))?;
+    cache.put(&key, &made.to_bytes());
+    Ok(OwnPicture::photograph(file, made))
+}
+
+fn unreadable(path: &str, fault: &anyhow::Error) -> Diagnostic {
+    Diagnostic::error(
+        "file-vanished",
+        Place::File(path.to_owned()),
+        format!("This file could not be read: {fault:#}"),
+    )
+    .help("Check that it is still there and can be read, then run the command again.")
+}
+
+/// What making the pages gave.
+struct Made {
+    facts: Vec<PageFacts>,
+    found: Diagnostics,
+}
+
+/// Draws, finishes and judges every page, and writes the search index beside them.
+fn make(
+    folder: &Folder,
+    site: &Site,
+    shelf: &Shelf,
+    options: Options,
+    begin: &(dyn Fn(Stage, usize) + Sync),
+    output: &mut Output,
+) -> anyhow::Result<Made> {
+    let mut found = Diagnostics::new();
+    let sources = folder.sources();
+    let own = |folder: &'static str| {
+        sources
+            .iter()
+            .filter_map(move |(_, source)| Some((source.path().strip_prefix(folder)?, source.text())))
+    };
+    let templates = match Templates::load(own("templates/")) {
+        Ok(templates) => templates,
+        Err(faults) => {
+            found.extend(faults.iter().map(render::page::template_fault));
+            return Ok(Made { facts: Vec::new(), found });
+        }
+    };
+    let theme = Theme::new(own("theme/"));
+    let finishing = Finishing::new(
+        site.glossary(),
+        &site.config().well_known(),
+        theme.names(),
+        &site.config().settings.base_url,
+    );
+    let (scene, faults) = Scene::new(site, &templates, shelf, options.today);
+    found.extend(faults);
+    let plans = render::page::plan::plan(site, options.today);
+    begin(Stage::Pages, plans.len());
+    let (drawn, index) = rayon::join(
+        || {
+            plans
+                .par_iter()
+                .map(|plan| one(plan, site, &scene, &finishing))
+                .collect::<anyhow::Result<Vec<One>>>()
+        },
+        || index(site, begin),
+    );
+
+    let mut facts = Vec::with_capacity(plans.len());
+    let mut uses = BTreeSet::new();
+    for One { path, html, facts: about, uses: shown, found: more } in drawn? {
+        found.extend(more);
+        uses.extend(shown);
+        let Some(path) = path else { continue };
+        found.extend(put(output, &path, html.into_bytes()));
+        facts.extend(about);
+    }
+    for (path, bytes) in theme.files() {
+        found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
+    }
+    for (path, bytes) in shelf.files(&uses) {
+        found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
+    }
+    for file in render::page::machine::files(site, &plans, options.today) {
+        found.extend(put(output, &file.path, file.text.into_bytes()));
+    }
+    for (name, bytes) in index? {
+        found.extend(put(output, &format!("search/{name}"), bytes));
+    }
+    for asset in folder.assets().iter().filter(|asset| asset.path().starts_with(FILES)) {
+        match folder.read_asset(asset) {
+            Ok(bytes) => found.extend(put(output, asset.path().trim_start_matches("content/"), bytes)),
+            Err(fault) => found.push(unreadable(asset.path(), &fault)),
+        }
+    }
+    Ok(Made { facts, found })
+}
+
+/// What came of one page.
+struct One {
+    path: Option<String>,
+    html: String,
+    facts: Option<PageFacts>,
+    uses: BTreeSet<String>,
+    found: Diagnostics,
+}
+
+fn one(plan: &Plan, site: &Site, scene: &Scene<'_>, finishing: &Finishing) -> anyhow::Result<One> {
+    let (draft, mut found) = render::page::draw(plan, scene);
+    let Some(draft) = draft else {
+        return Ok(One { path: None, html: String::new(), facts: None, uses: BTreeSet::new(), found });
+    };
+    let subject = draft.subject();
+    let expand = if matches!(subject, Subject::EasyRead(..)) { Expand::Nothing } else { Expand::Acronyms };
+    let Finished { html, origins, uses } =
+        render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
+    let page = Page { route: draft.route, subject, html, origins };
+    let (facts, faults) = check::page(site, &page);
+    found.extend(faults);
+    Ok(One { path: Some(page.route.path().to_owned()), html: page.html, facts: Some(facts), uses, found })
+}
+
+/// The search index of every entry that can be found.
+fn index(site: &Site, begin: &(dyn Fn(Stage, usize) + Sync)) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
+    let records = render::records::records(site);
+    begin(Stage::Search, records.len());
+    Ok(search::index::write(&records, &render::records::synonyms(site))?)
+}
+
+/// Puts a file into the site; one whose place is taken is a finding.
+fn put(output: &mut Output, path: &str, bytes: Vec<u8>) -> Option<Diagnostic> {
+    let refused = |why: String| {
+        Diagnostic::error("duplicate-route", Place::File(path.to_owned()), why)
+            .because("Two files cannot stand at one address: one of them would be lost.")
+            .help("Give one of the two entries another name.")
+    };
+    match OutputPath::parse(path) {
+        Err(fault) => Some(refused(fault.to_string())),
+        Ok(path) => output.insert(path, bytes).err().map(|taken| refused(taken.to_string())),
+    }
+}

@@ -1,0 +1,49 @@
+//! The other forms of an entry: Easy Read, British Sign Language, large print, a recording, other languages.
+
+use super::words::language;
+use crate::render::view::entry::Format;
+use crate::site::entry::Entry;
+use crate::site::entry::common::Alternatives;
+use crate::site::route::Route;
+
+/// Every form there is, Easy Read first.
+pub(super) fn formats(entry: &Entry) -> Vec<Format> {
+    let easy = entry.easy_read.as_ref().map(|_| Format {
+        label: "Easy Read".to_owned(),
+        url: Route::easy_read(entry).url(),
+        easy_read: true,
+        ..Format::default()
+    });
+    easy.into_iter().chain(besides_easy_read(entry)).collect()
+}
+
+/// Every form but Easy Read.
+pub(super) fn besides_easy_read(entry: &Entry) -> Vec<Format> {
+    entry.common.alternatives.as_ref().map(alternatives).unwrap_or_default()
+}
+
+fn alternatives(other: &Alternatives) -> Vec<Format> {
+    let mut formats = Vec::new();
+    let mut add = |label: &str, url: &str| {
+        formats.push(Format { label: label.to_owned(), url: url.to_owned(), ..Format::default() });
+    };
+    if let Some(bsl) = &other.bsl {
+        add("British Sign Language video", bsl.url.as_str());
+    }
+    if let Some(url) = &other.large_print {
+        add("Large print", url.as_str());
+    }
+    if let Some(url) = &other.audio {
+        add("Listen to a recording", url.as_str());
+    }
+    for translation in &other.translations {
+        formats.push(Format {
+            label: language::own(&translation.lang),
+            url: translation.url.as_str().to_owned(),
+            lang: Some(translation.lang.as_str().to_owned()),
+            note: translation.from_version.map(|day| format!("from the version of {}", day.long())),
+            easy_read: false,
+        });
+    }
+    formats
+}

@@ -1,0 +1,126 @@
+//! The files that only machines read: sitemap, robots.txt, the feed of news. Their days come from the content.
+
+use super::calendar;
+use super::frame::canonical;
+use super::lists::{ListOf, Lists};
+use super::plan::{Fixed, Page, Plan};
+use crate::fact::Date;
+use crate::render::feeds::atom::{Feed, FeedItem, atom};
+use crate::render::feeds::robots::{Robots, robots};
+use crate::render::feeds::sitemap::{LIMIT, SitemapPage, sitemap, sitemap_index};
+use crate::site::Site;
+use crate::site::entry::common::Status;
+use crate::site::entry::{Details, Entry};
+use crate::site::route::Route;
+
+/// Where the feed stands.
+pub(super) const FEED_URL: &str = "/news/feed.atom";
+
+/// So many items stand in the feed.
+const NEWEST: usize = 30;
+
+/// A file that only machines read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MachineFile {
+    /// Its path below the root of the site.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// All of them, in order of path.
+pub fn files(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
+    let file = |path: &str, text: String| MachineFile { path: path.to_owned(), text };
+    let mut files = sitemaps(site, plans, today);
+    files.push(file("robots.txt", robots(&welcome(site))));
+    files.push(file(FEED_URL.trim_start_matches('/'), atom(&feed(site, today))));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// Whether search engines should leave the page of an entry out: it is closed, or an event long over.
+pub(super) fn is_hidden(entry: &Entry, today: Date) -> bool {
+    match &entry.details {
+        _ if entry.status() == Status::Closed => true,
+        Details::Event(event) => !calendar::is_remembered(event, today),
+        _ => false,
+    }
+}
+
+fn sitemaps(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
+    let base = site.config().settings.base_url.as_str();
+    let mut pages: Vec<SitemapPage> = plans
+        .iter()
+        .filter(|plan| *plan.page() != Page::Fixed(Fixed::NotFound))
+        .filter_map(|plan| {
+            let entry = plan.entry().and_then(|slug| site.get(slug.as_str()));
+            (!entry.is_some_and(|entry| is_hidden(entry, today))).then(|| SitemapPage {
+                url: canonical(base, plan.route()),
+                changed: entry.and_then(changed).map(Date::iso),
+            })
+        })
+        .collect();
+    pages.sort_by(|a, b| a.url.cmp(&b.url));
+    if pages.len() <= LIMIT {
+        return vec![MachineFile { path: "sitemap.xml".to_owned(), text: sitemap(&pages) }];
+    }
+    let parts = pages.chunks(LIMIT).enumerate();
+    let mut files: Vec<MachineFile> = parts
+        .map(|(at, part)| MachineFile { path: format!("sitemap-{}.xml", at + 1), text: sitemap(part) })
+        .collect();
+    let base = base.trim_end_matches('/');
+    let urls: Vec<String> = files.iter().map(|file| format!("{base}/{}", file.path)).collect();
+    files.push(MachineFile { path: "sitemap.xml".to_owned(), text: sitemap_index(&urls) });
+    files
+}
+
+/// The day an entry's words last changed, or else the day a person confirmed them.
+fn changed(entry: &Entry) -> Option<Date> {
+    let checked = entry.common.checked.as_ref().map(|checked| checked.on.value);
+    entry.common.updated.or(checked).or(match &entry.details {
+        Details::News(news) => Some(news.published),
+        _ => None,
+    })
+}
+
+/// A site on a name that is kept for examples is a demonstration: nobody should find it in place of a real offer.
+fn welcome(site: &Site) -> Robots {
+    let base = &site.config().settings.base_url;
+    let host = base.host();
+    let is_example = ["example.org", "example.com", "example.net", "localhost"]
+        .iter()
+        .any(|name| host == *name || host.ends_with(&format!(".{name}")));
+    match is_example {
+        true => Robots::KeepOut,
+        false => {
+            Robots::Welcome { sitemap: Some(format!("{}/sitemap.xml", base.as_str().trim_end_matches('/'))) }
+        }
+    }
+}
+
+fn feed(site: &Site, today: Date) -> Feed {
+    let settings = &site.config().settings;
+    let base = settings.base_url.as_str();
+    let lists = Lists::new(site, today);
+    let entries = site.entries().as_slice();
+    let newest = lists.of(&ListOf::News).iter().take(NEWEST).filter_map(|&at| entries.get(at));
+    Feed {
+        title: format!("News – {}", settings.name),
+        url: format!("{}{FEED_URL}", base.trim_end_matches('/')),
+        page: canonical(base, &ListOf::News.route(1)),
+        author: settings.council.as_str().to_owned(),
+        lang: settings.language.as_ref().map_or("en-GB", |language| language.as_str()).to_owned(),
+        items: newest.filter_map(|entry| item(base, entry)).collect(),
+    }
+}
+
+fn item(base: &str, entry: &Entry) -> Option<FeedItem> {
+    let Details::News(news) = &entry.details else { return None };
+    Some(FeedItem {
+        title: entry.title().to_owned(),
+        url: canonical(base, &Route::of(entry)),
+        published: news.published.iso(),
+        updated: entry.common.updated.unwrap_or(news.published).iso(),
+        summary: entry.summary().to_owned(),
+    })
+}

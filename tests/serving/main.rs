@@ -1,0 +1,6 @@
+//! The file server, asked in plain HTTP by a plain connection: what it shows, and what it never shows.
+
+mod browser;
+mod hostile;
+mod pages;
+mod start;
