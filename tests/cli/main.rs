@@ -39,7 +39,10 @@ fn the_readme_tells_the_truth() {
             .output()
             .expect("a shell");
         let said = text(&ran.stdout);
-        assert!(transcript::agrees(&shown, &said), "$ {command}\n--- the README shows\n{shown}\n--- it said\n{said}");
+        assert!(
+            transcript::agrees(&shown, &said),
+            "$ {command}\n--- the README shows\n{shown}\n--- it said\n{said}"
+        );
     }
 }
 
@@ -86,7 +89,8 @@ fn errors_keep_the_old_site_and_force_publishes_the_new_one() {
     let page = folder.join("public/services/our-advice-line.html");
     let before = std::fs::read(&page).expect("the page is there");
     let entry = folder.join("content/services/our-advice-line.md");
-    let broken = std::fs::read_to_string(&entry).expect("the entry is there").replace("title:", "titel: x\ntitle:");
+    let broken =
+        std::fs::read_to_string(&entry).expect("the entry is there").replace("title:", "titel: x\ntitle:");
     std::fs::write(&entry, broken).expect("it can be written");
     let refused = run(&["build", "--date", "2026-11-22"], &folder);
     assert_eq!(refused.status.code(), Some(1));

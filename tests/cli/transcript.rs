@@ -47,7 +47,12 @@ fn fits(shown: &[&str], said: &[&str]) -> bool {
 
 #[test]
 fn three_dots_stand_for_any_lines() {
-    for (shown, said, good) in [("a\n...\nb\n", "a\nx\ny\nb\n", true), ("a\n", "a\nb\n", false), ("...\n", "", true), ("a\n...\n", "b\n", false)] {
+    for (shown, said, good) in [
+        ("a\n...\nb\n", "a\nx\ny\nb\n", true),
+        ("a\n", "a\nb\n", false),
+        ("...\n", "", true),
+        ("a\n...\n", "b\n", false),
+    ] {
         assert_eq!(agrees(shown, said), good, "{shown:?} {said:?}");
     }
 }

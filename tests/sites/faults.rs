@@ -42,7 +42,7 @@ type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str
 fn each_fault_has_its_name() {
     let cases: &[Case] = &[
         ("bad YAML", &[("content/services/salt.md", "---\ntitle: a: b\n---\n")], "bad-yaml"),
-        ("a tab", &[("content/services/salt.md", "---\n\ttitle: a\n---\n")], "bad-yaml"),
+        ("a tab", &[("content/services/salt.md", "---\ncost:\n\tkind: free\n---\n")], "bad-yaml"),
         ("no front matter", &[("content/services/salt.md", "Just words.\n")], "no-front-matter"),
         (
             "a field twice",
