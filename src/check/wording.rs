@@ -73,9 +73,9 @@ impl Wording<'_> {
 /// Every passage of an entry and its twin, in reading order.
 pub(super) fn wordings(entry: &Entry) -> Vec<Wording<'_>> {
     let mut all = Vec::new();
-    let title = &entry.common.title;
+    let title = &entry.profile.title;
     all.push(line(Version::Standard, "title", title.as_str(), title.span));
-    let summary = &entry.common.summary;
+    let summary = &entry.profile.summary;
     all.push(line(Version::Standard, "summary", summary.as_str(), summary.span));
     for (field, prose) in proses(entry) {
         all.extend(passages(prose).into_iter().map(|passage| markdown(Version::Standard, field, passage)));

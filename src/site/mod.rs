@@ -17,8 +17,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source, SourceId, Source
 use crate::fact::Slug;
 use crate::yaml::{Mention, Reading, Sort, To};
 
-use entry::common::Status;
 use entry::name::Name;
+use entry::profile::Status;
 use entry::{Content, Entry, Kind, Parsed};
 use glossary::Glossary;
 use table::{Table, Tables};

@@ -28,7 +28,7 @@ fn check(scene: &EntryScene<'_>, findings: &mut Findings<'_>) {
     let is_file = matches!(document.format, Format::Pdf | Format::Docx | Format::Xlsx | Format::Odt);
     if is_file && document.html_version.is_none() && scene.entry.body.is_blank() {
         findings.at(
-            scene.entry.common.title.span,
+            scene.entry.profile.title.span,
             format!("What this document says stands in a {} file only", document.format.label()),
             "Write what it says in the body of this entry, or name the entry that says the same in `html_version`.",
         );

@@ -27,7 +27,7 @@ fn check(scene: &EntryScene<'_>, findings: &mut Findings<'_>) {
     if !entry.kind().needs_contact() {
         return;
     }
-    let contacts = &entry.common.contacts;
+    let contacts = &entry.profile.contacts;
     let offline = contacts.iter().any(|contact| contact.works_without_internet());
     let silent = contacts.iter().any(|contact| contact.works_without_speaking());
     let (what, help) = match (offline, silent) {
@@ -45,7 +45,7 @@ fn check(scene: &EntryScene<'_>, findings: &mut Findings<'_>) {
             "Add an e-mail address, a number for text messages, a form or a postal address.",
         ),
     };
-    findings.at(place(contacts, entry.common.title.span), what, help);
+    findings.at(place(contacts, entry.profile.title.span), what, help);
 }
 
 /// Where the contacts stand; the title where there is none.

@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
 const NOTICE: i64 = 30;
 
 fn check(scene: &EntryScene<'_>, findings: &mut Findings<'_>) {
-    let Some(review_by) = &scene.entry.common.review_by else { return };
+    let Some(review_by) = &scene.entry.profile.review_by else { return };
     let help = "Check every fact with those who provide it. Then set `checked` to the day you did, and `review_by` to a day at most 12 months later.";
     match freshness::of(scene.entry, scene.today) {
         Freshness::Overdue { days } => {

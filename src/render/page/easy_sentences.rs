@@ -9,8 +9,8 @@ use crate::diagnostic::Spanned;
 use crate::fact::Stated;
 use crate::render::view::html::Html;
 use crate::render::view::picture::Statement;
-use crate::site::entry::common::Status;
 use crate::site::entry::event::Event;
+use crate::site::entry::profile::Status;
 use crate::site::entry::service::{Ages, Cost, CostKind, Delivery, Service};
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
@@ -115,7 +115,7 @@ fn price(scene: &Scene<'_>, stated: Option<&Spanned<Cost>>) -> Option<Statement>
 
 /// How to get in touch: the number of the contact to try first, or else an e-mail address.
 fn call(scene: &Scene<'_>, entry: &Entry) -> Option<Statement> {
-    let contacts = contact::all(&entry.common.contacts);
+    let contacts = contact::all(&entry.profile.contacts);
     if let Some(phone) = contacts.iter().find_map(|contact| contact.phone.as_ref()) {
         let link = format!("<a href=\"tel:{}\">{}</a>", Html::text(&phone.dial).as_str(), bold(&phone.shown));
         return Some(statement(scene, "phone", &["You can call ", &link, "."]));

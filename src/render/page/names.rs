@@ -58,7 +58,7 @@ impl Names {
             if shown {
                 add(entry.title(), at, Form::Title);
                 let title = slugify(entry.title());
-                for alias in entry.common.aliases.iter().filter(|alias| slugify(alias.as_str()) != title) {
+                for alias in entry.profile.aliases.iter().filter(|alias| slugify(alias.as_str()) != title) {
                     add(alias.as_str(), at, Form::Alias);
                 }
             }
