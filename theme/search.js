@@ -18,7 +18,7 @@
   const QUIET = 1000; // Milliseconds without a key before the count is said aloud.
   const box = form.elements.q;
   const content = parts.content;
-  const [workerAt, wasmAt, startAt, homeAt] = [...content.querySelectorAll("link")].map(
+  const [workerAt, wasmAt, startAt, homeAt, outcodesAt] = [...content.querySelectorAll("link")].map(
     (link) => new URL(link.getAttribute("href"), location.href).href,
   );
 
@@ -56,14 +56,24 @@
     const years = Number.parseFloat(filterForm.elements.age.value.replace(",", "."));
     return years >= 0 && years < 130 ? years : null;
   };
+  // The first half of a postcode, whether it was written whole or not; the second half goes nowhere.
+  const near = () => {
+    const written = filterForm.elements.near.value.trim().toUpperCase();
+    const half = /^([A-Z]{1,2}[0-9][0-9A-Z]?)(\s*[0-9][A-Z]{2}|\s.*)?$/.exec(written);
+    return half?.[1] ?? null;
+  };
   const ticked = () => [...filterForm.querySelectorAll("input:checked")];
-  const isNarrowed = () => age() !== null || ticked().length > 0;
+  const isNarrowed = () => age() !== null || near() !== null || ticked().length > 0;
   const isAsking = () => box.value.trim() !== "" || isNarrowed();
 
   function address() {
     const query = new URLSearchParams();
     if (box.value.trim()) query.set("q", box.value);
     if (age() !== null) query.set("age", filterForm.elements.age.value.trim());
+    if (near() !== null) {
+      query.set("near", near());
+      query.set("miles", filterForm.elements.miles.value);
+    }
     for (const input of ticked()) query.append(input.name, input.value);
     return location.pathname + (query.size ? "?" + query : "");
   }
@@ -72,6 +82,9 @@
     const query = new URLSearchParams(location.search);
     box.value = query.get("q") ?? "";
     filterForm.elements.age.value = query.get("age") ?? "";
+    filterForm.elements.near.value = query.get("near") ?? "";
+    filterForm.elements.miles.value = query.get("miles") ?? "10";
+    if (filterForm.elements.miles.selectedIndex < 0) filterForm.elements.miles.value = "10";
     for (const input of filterForm.querySelectorAll("input[type=checkbox]")) {
       input.checked = query.getAll(input.name).includes(input.value);
     }
@@ -97,15 +110,17 @@
     worker.postMessage({ open: { wasm: wasmAt, start: startAt } });
   }
 
-  function ask() {
+  async function ask() {
     clearTimeout(waiting);
     start();
-    asked += 1;
+    const id = ++asked;
     if (!isAsking() || !worker) {
       shown.hidden = true;
       say("");
       return;
     }
+    const around = near() === null ? [] : await outcodesAround();
+    if (id !== asked || !worker) return;
     const years = age();
     const lines = [
       hits,
@@ -113,8 +128,44 @@
       years === null ? "" : Math.round(years * 100),
       box.value.replaceAll("\n", " "),
       ...ticked().map((input) => `${input.name}=${input.value}`),
+      ...around.map((outcode) => `outcode=${outcode}`),
     ];
-    worker.postMessage({ id: asked, question: lines.join("\n") });
+    worker.postMessage({ id, question: lines.join("\n") });
+  }
+
+  // ---- Distance: from the middle of one first half of a postcode to the middle of another, so "about".
+
+  let places = null; // The table, fetched when someone first gives a postcode: [latitude, longitude] in radians.
+
+  async function outcodesAround() {
+    try {
+      places ??= new Map(
+        [...(await (await fetch(outcodesAt)).text()).matchAll(/^([A-Z0-9]+) (-?\d+) (-?\d+)$/gm)].map(
+          ([, outcode, ...place]) => [outcode, place.map((hundredths) => (hundredths / 100) * (Math.PI / 180))],
+        ),
+      );
+    } catch {
+      return []; // Without the table everything is shown, as if no postcode had been given.
+    }
+    if (!places.has(near())) return [];
+    const most = Number(filterForm.elements.miles.value);
+    // "none" is what entries have that state no place: they are never left out.
+    return ["none", near(), ...[...places.keys()].filter((outcode) => miles(outcode) <= most)];
+  }
+
+  function miles(outcode) {
+    const [from, to] = [places?.get(near()), places?.get(outcode)];
+    if (!from || !to) return Infinity;
+    const [north, east] = [(to[0] - from[0]) / 2, (to[1] - from[1]) / 2];
+    const part = Math.sin(north) ** 2 + Math.cos(from[0]) * Math.cos(to[0]) * Math.sin(east) ** 2;
+    return 2 * 3959 * Math.asin(Math.sqrt(part)); // The Earth's radius in miles.
+  }
+
+  function distance(outcodes) {
+    if (near() === null) return null;
+    const least = Math.min(...outcodes.map(miles));
+    if (least === Infinity) return null;
+    return least < 1 ? `In the area of ${near()}` : `About ${Math.round(least)} ${Math.round(least) === 1 ? "mile" : "miles"} away`;
   }
 
   function say(text) {
@@ -123,14 +174,23 @@
     else speaking = setTimeout(() => (status.textContent = text), QUIET);
   }
 
-  // ---- The address follows the keys; only a search that was sent is a step to go back to.
+  // ---- The address follows the keys. However many they were, a search is one step to go back by: the first key
+  // after a search that was sent, or come back to, begins a new one.
+
+  let settled = true;
+
+  function keepAddress() {
+    if (settled) history.pushState(null, "", address());
+    else history.replaceState(null, "", address());
+    settled = false;
+  }
 
   box.addEventListener("focus", start, { once: true });
   function askSoon() {
     clearTimeout(waiting);
     hits = PAGE;
     waiting = setTimeout(() => {
-      history.replaceState(history.state, "", address());
+      keepAddress();
       ask();
     }, PAUSE);
   }
@@ -141,12 +201,13 @@
     event.preventDefault();
     clearTimeout(waiting);
     hits = PAGE;
-    const now = address();
-    if (history.state?.submitted !== now) history.pushState({ submitted: now }, "", now);
+    if (address() !== location.pathname + location.search) keepAddress();
+    settled = true;
     goThere = true;
     ask();
   });
   addEventListener("popstate", () => {
+    settled = true;
     readAddress();
     ask();
   });
@@ -169,7 +230,7 @@
   function clearFilters() {
     filterForm.reset();
     hits = PAGE;
-    history.replaceState(null, "", address());
+    keepAddress();
     ask();
   }
 
@@ -211,7 +272,7 @@
   function card(hit) {
     const title = make("a", { href: new URL(hit.route, homeAt).href }, ...marked(hit.title));
     const kind = [hit.closed && make("strong", { class: "tag tag-status" }, "Closed"), hit.closed && " ", hit.kind];
-    const facts = [hit.organisation, hit.place, ages(hit.ages), ...hit.needs].filter(Boolean);
+    const facts = [distance(hit.outcodes), hit.organisation, hit.place, ages(hit.ages), ...hit.needs].filter(Boolean);
     const words = make(
       "div",
       { class: "card-words" },
@@ -264,6 +325,7 @@
       if (how === "only-common-words") said.push("These words are on almost every page. Try a word that says more.");
       if (how === "first-words-only") said.push("That was long. We looked for the first words of it.");
     }
+    if (near() !== null && places && !places.has(near())) said.push(`We do not know the postcode “${near()}”, so all places are shown.`);
     const lines = said.map((line) => make("p", {}, line));
     if (total === 0) lines.push(...nothing());
     return lines;
@@ -277,7 +339,7 @@
       return one;
     };
     const ways = [];
-    if (isNarrowed()) ways.push(item(button("Search without your choices of age, need and so on", clearFilters)));
+    if (isNarrowed()) ways.push(item(button("Search without your choices of age, place, need and so on", clearFilters)));
     const words = box.value.trim().split(/\s+/).filter((word) => word.length > 2);
     if (words.length > 1) {
       for (const word of new Set(words.slice(0, 6))) {

@@ -7,8 +7,8 @@ use anyhow::Context as _;
 use super::Ending;
 use super::project::{Built, Project};
 use super::screen::Screen;
-use crate::fact::thousands;
 use crate::cache::Cache;
+use crate::fact::thousands;
 use crate::output::Published;
 use crate::pipeline;
 

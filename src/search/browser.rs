@@ -4,7 +4,10 @@
 //! index at a time, because a worker has one. No door can be gone through wrongly: what is not a start, a
 //! piece or a question is refused or left out.
 
-#![expect(unsafe_code, reason = "a door is known by its name, and a name that is not mangled is an unsafe attribute")]
+#![expect(
+    unsafe_code,
+    reason = "a door is known by its name, and a name that is not mangled is an unsafe attribute"
+)]
 
 use std::cell::RefCell;
 

@@ -66,6 +66,7 @@ fn write_hit(json: &mut Json, hit: &Hit) {
     json.key("kind_code").text(&card.kind_code);
     json.key("organisation").text(&card.organisation);
     json.key("place").text(&card.place);
+    json.key("outcodes").texts(&card.outcodes);
     if let Some((youngest, oldest)) = card.ages {
         let bits = [youngest.to_bits(), oldest.to_bits()];
         json.key("ages").list(&bits, |json, bits| json.number(*bits as usize));
@@ -196,8 +197,7 @@ mod tests {
         answer.hits.push(Hit { ordinal: 0, card, score: 1.5, highlights });
         answer.facets.entry(Facet::Need).or_default().insert("a\"b".into(), 2);
         answer.tried = vec![Tried::SomeWords, Tried::Unknown { written: "{".into() }];
-        let json: serde_json::Value =
-            serde_json::from_str(&told(&Step::Answer(answer))).expect("it is JSON");
+        let json: serde_json::Value = serde_json::from_str(&told(&Step::Answer(answer))).expect("it is JSON");
         assert_eq!(json["hits"][0]["title"], serde_json::json!(["A \"calm\" \\ ", "swim", " "]));
         assert_eq!(json["hits"][0]["ages"][1], 11.5f32.to_bits());
         assert_eq!(json["facets"]["need"]["a\"b"], 2);

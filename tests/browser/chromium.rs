@@ -59,7 +59,8 @@ impl Chromium {
         bytes.push(0);
         self.to.write_all(&bytes).expect("Chromium listens");
         loop {
-            let said = self.from.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{method} is never answered"));
+            let said =
+                self.from.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{method} is never answered"));
             if said["id"] != id {
                 continue; // An event, which nobody here waits for.
             }
@@ -141,9 +142,13 @@ impl Tab<'_> {
             other => panic!("{other} is no key of these tests"),
         };
         let key = if key == "Space" { " " } else { key };
-        let down = json!({"type": "keyDown", "key": key, "code": key, "windowsVirtualKeyCode": code, "text": text});
+        let down =
+            json!({"type": "keyDown", "key": key, "code": key, "windowsVirtualKeyCode": code, "text": text});
         self.call("Input.dispatchKeyEvent", down);
-        self.call("Input.dispatchKeyEvent", json!({"type": "keyUp", "key": key, "windowsVirtualKeyCode": code}));
+        self.call(
+            "Input.dispatchKeyEvent",
+            json!({"type": "keyUp", "key": key, "windowsVirtualKeyCode": code}),
+        );
     }
 
     /// Whether the page did anything it must never do.
@@ -159,7 +164,8 @@ impl Tab<'_> {
 
 fn find() -> Option<PathBuf> {
     let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].map(PathBuf::from);
+    let usual =
+        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].map(PathBuf::from);
     named.into_iter().chain(usual).find(|path| path.is_file())
 }
 

@@ -39,8 +39,20 @@ window.asker = (question) => new Promise((resolve, reject) => {
 
 /// Questions as in the reference, and words that are dear.
 const QUESTIONS: [&str; 14] = [
-    "autism", "autism ", "swimming ", "short breaks ", "speech and language therapy ", "young people support ", "and ",
-    "and", "child ", "chi", "sw", "swiming ", "utism ", "help for my child at school ",
+    "autism",
+    "autism ",
+    "swimming ",
+    "short breaks ",
+    "speech and language therapy ",
+    "young people support ",
+    "and ",
+    "and",
+    "child ",
+    "chi",
+    "sw",
+    "swiming ",
+    "utism ",
+    "help for my child at school ",
 ];
 
 #[test]
@@ -61,7 +73,13 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
     let indexed = cpu_seconds() - cpu;
     let pieces = packed::write(&files)?;
     let exported = cpu_seconds() - cpu - indexed;
-    writeln!(told, "{} records; index {indexed:.2} + export {exported:.2} CPU s, {:.2} s by the clock; peak memory of all so far {} MB", records.len(), began.elapsed().as_secs_f32(), peak_memory())?;
+    writeln!(
+        told,
+        "{} records; index {indexed:.2} + export {exported:.2} CPU s, {:.2} s by the clock; peak memory of all so far {} MB",
+        records.len(),
+        began.elapsed().as_secs_f32(),
+        peak_memory()
+    )?;
 
     let mut sums: BTreeMap<char, (usize, usize, usize)> = BTreeMap::new();
     for (name, bytes) in &pieces {
@@ -106,7 +124,12 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
             *sum = (sum.0 + 1, sum.1 + bytes);
         }
         let total: usize = given.iter().map(|(_, bytes)| bytes).sum();
-        writeln!(told, "{text:30} {:>5} found; {total:>7} bytes in {} requests: {by:?}", answer["total"], given.len())?;
+        writeln!(
+            told,
+            "{text:30} {:>5} found; {total:>7} bytes in {} requests: {by:?}",
+            answer["total"],
+            given.len()
+        )?;
         tab.value(&format!("asker({})", serde_json::json!(format!("10\n0\n\n{text}"))));
         let again = server.given();
         anyhow::ensure!(again.is_empty(), "asked again, {text} fetches {again:?}");
@@ -124,12 +147,23 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
     writeln!(told, "counts of all filters: {filters} bytes more; ages: {ages} more, with cards")?;
 
     let questions: Vec<String> = varied(&records);
-    let times = format!("(async () => {{ const times = []; for (const text of {}) {{ const began = performance.now(); await asker('10\\n0\\n\\n' + text); times.push(performance.now() - began); }} return times; }})()", serde_json::json!(questions));
+    let times = format!(
+        "(async () => {{ const times = []; for (const text of {}) {{ const began = performance.now(); await asker('10\\n0\\n\\n' + text); times.push(performance.now() - began); }} return times; }})()",
+        serde_json::json!(questions)
+    );
     for state in ["pieces fetched on the way", "pieces here already"] {
         let mut millis: Vec<f64> = serde_json::from_value(tab.value(&times))?;
         millis.sort_by(f64::total_cmp);
         let at = |share: f64| millis[((millis.len() - 1) as f64 * share) as usize];
-        writeln!(told, "{} questions, {state}: median {:.1} ms, 90% {:.1}, 99% {:.1}, most {:.1}", millis.len(), at(0.5), at(0.9), at(0.99), at(1.0))?;
+        writeln!(
+            told,
+            "{} questions, {state}: median {:.1} ms, 90% {:.1}, 99% {:.1}, most {:.1}",
+            millis.len(),
+            at(0.5),
+            at(0.9),
+            at(0.99),
+            at(1.0)
+        )?;
     }
     Ok(told)
 }
@@ -154,7 +188,14 @@ fn offer(entries: usize) -> anyhow::Result<(Vec<Record>, Synonyms)> {
 
 /// Two hundred questions made of what pages say: whole words, beginnings, misspellings, one to three words.
 fn varied(records: &[Record]) -> Vec<String> {
-    let words: Vec<&str> = records.iter().step_by(7).flat_map(|record| record.summary.split(' ').chain(record.title.split(' ')).chain(record.body.split(' ').take(20))).filter(|word| word.len() > 3).collect();
+    let words: Vec<&str> = records
+        .iter()
+        .step_by(7)
+        .flat_map(|record| {
+            record.summary.split(' ').chain(record.title.split(' ')).chain(record.body.split(' ').take(20))
+        })
+        .filter(|word| word.len() > 3)
+        .collect();
     let mut chance = 11usize;
     let mut below = move |limit: usize| {
         chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -196,7 +237,8 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
 fn cpu_seconds() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-    let ticks = |place: usize| fields.get(place).and_then(|ticks| ticks.parse::<f64>().ok()).unwrap_or_default();
+    let ticks =
+        |place: usize| fields.get(place).and_then(|ticks| ticks.parse::<f64>().ok()).unwrap_or_default();
     (ticks(11) + ticks(12)) / 100.0
 }
 

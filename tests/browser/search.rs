@@ -5,7 +5,8 @@ use crate::server::Server;
 use crate::site;
 
 const COUNT: &str = "document.querySelector('#results-heading')?.textContent ?? ''";
-const TITLES: &str = "[...document.querySelectorAll('#results .card-title')].map((title) => title.textContent)";
+const TITLES: &str =
+    "[...document.querySelectorAll('#results .card-title')].map((title) => title.textContent)";
 
 fn server() -> Server {
     Server::of(&site::published())
@@ -16,7 +17,9 @@ fn titles(tab: &mut Tab<'_>) -> Vec<String> {
 }
 
 fn wait_for_results(tab: &mut Tab<'_>, words: &str) {
-    tab.wait(&format!("document.querySelector('.results')?.hidden === false && ({COUNT}).includes('“{words}”')"));
+    tab.wait(&format!(
+        "document.querySelector('.results')?.hidden === false && ({COUNT}).includes('“{words}”')"
+    ));
 }
 
 #[test]
@@ -25,7 +28,12 @@ fn nothing_of_the_search_is_fetched_until_someone_goes_there() {
     let server = server();
     let mut tab = chromium.open(&server.at("search/index.html"));
     let given = server.given();
-    assert!(!given.iter().any(|(path, _)| path.contains("wasm") || path.contains("worker") || path.contains("pieces")), "{given:?}");
+    assert!(
+        !given
+            .iter()
+            .any(|(path, _)| path.contains("wasm") || path.contains("worker") || path.contains("pieces")),
+        "{given:?}"
+    );
     tab.value("document.querySelector('#q').focus()");
     tab.types("speech");
     wait_for_results(&mut tab, "speech");
@@ -46,11 +54,14 @@ fn a_search_has_an_address_that_leads_back_to_it() {
     assert_eq!(tab.value("document.querySelector('input[value=free]').checked"), true);
     let first = titles(&mut tab);
     tab.value("document.querySelector('#q').focus(); document.querySelector('#q').select()");
-    tab.types("swimming");
-    tab.press("Enter");
+    tab.types("swim");
+    wait_for_results(&mut tab, "swim");
+    tab.types("ming");
     wait_for_results(&mut tab, "swimming");
+    tab.press("Enter");
     tab.wait("document.activeElement.id === 'results-heading'");
     assert!(tab.text("location.search").contains("q=swimming"));
+    // However slowly it was typed, it is one step back.
     tab.value("history.back()");
     wait_for_results(&mut tab, "short breaks");
     assert_eq!(titles(&mut tab), first);
@@ -77,6 +88,28 @@ fn results_are_narrowed_and_counted() {
     tab.value("document.querySelector('.filter-clear').click()");
     tab.wait(&format!("({COUNT}) === {}", serde_json::json!(before)));
     assert_eq!(tab.text("location.search"), "?q=autism");
+    assert_eq!(tab.faults(), serde_json::json!([]));
+}
+
+#[test]
+fn what_is_near_a_postcode_is_found_without_telling_anybody_the_postcode() {
+    let Some(mut chromium) = Chromium::start() else { return };
+    let server = server();
+    let mut tab = chromium.open(&server.at("search/index.html?q=hospital"));
+    wait_for_results(&mut tab, "hospital");
+    let everywhere = tab.text(COUNT);
+    let table = |server: &Server| server.given().iter().any(|(path, _)| path.contains("outcodes"));
+    assert!(!table(&server), "the table is not fetched until it is used");
+    tab.value("document.querySelector('.filters').open = true; document.querySelector('#near').focus()");
+    tab.types("sw1a 1aa");
+    tab.wait(&format!("({COUNT}) !== {}", serde_json::json!(everywhere)));
+    assert!(table(&server));
+    tab.value("document.querySelector('#near').select()");
+    tab.types("dt1 2jy");
+    tab.wait(&format!("({COUNT}) === {}", serde_json::json!(everywhere)));
+    tab.wait("document.querySelector('#results').textContent.includes('In the area of DT1')");
+    assert!(tab.text("location.search").contains("near=DT1&miles=10"));
+    assert!(!tab.text("location.href").to_lowercase().contains("2jy"));
     assert_eq!(tab.faults(), serde_json::json!([]));
 }
 
@@ -111,7 +144,12 @@ fn where_nothing_is_found_it_says_what_to_do_now() {
     let mut tab = chromium.open(&server.at("search/index.html?q=xylophonezz+qqqqqq"));
     tab.wait(&format!("({COUNT}).startsWith('Nothing found')"));
     let told = tab.text("document.querySelector('.tried').innerText");
-    for words in ["No page has the word", "Search for “xylophonezz” alone", "Look through the lists", "Talk to someone"] {
+    for words in [
+        "No page has the word",
+        "Search for “xylophonezz” alone",
+        "Look through the lists",
+        "Talk to someone",
+    ] {
         assert!(told.contains(words), "{words}: {told}");
     }
     for place in ["lists", "help-heading"] {
@@ -166,19 +204,38 @@ fn every_answer_of_the_browser_is_the_answer_of_the_desk() -> anyhow::Result<()>
     for file in std::fs::read_dir(folder)? {
         let path = file?.path();
         if path.is_file() {
-            files.insert(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), std::fs::read(&path)?);
+            files.insert(
+                path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                std::fs::read(&path)?,
+            );
         }
     }
     let desk = Searcher::open(&files).map_err(|fault| anyhow::anyhow!("{fault}"))?;
     let mut tab = chromium.open(&server.at("search/index.html"));
     tab.value(crate::measure::ASKER);
-    for text in ["autism", "speech and language therapy", "SALT", "swiming ", "deaf", "shor", "the", "me and you", "chidlren", "ehcp refused", ""] {
+    for text in [
+        "autism",
+        "speech and language therapy",
+        "SALT",
+        "swiming ",
+        "deaf",
+        "shor",
+        "the",
+        "me and you",
+        "chidlren",
+        "ehcp refused",
+        "",
+    ] {
         let said = tab.value(&format!("asker({})", serde_json::json!(format!("10\n1\n\n{text}"))));
         let answer = desk.search(&Query::words(text), 10).map_err(|fault| anyhow::anyhow!("{fault}"))?;
         assert_eq!(said["total"], answer.total, "{text}");
         for (place, hit) in answer.hits.iter().enumerate() {
             assert_eq!(said["hits"][place]["route"], hit.card.route.as_str(), "{text}");
-            assert_eq!(said["hits"][place]["score"], hit.score.to_bits(), "{text}: the score, to the last bit");
+            assert_eq!(
+                said["hits"][place]["score"],
+                hit.score.to_bits(),
+                "{text}: the score, to the last bit"
+            );
         }
         assert_eq!(said["facets"], serde_json::to_value(&answer.facets)?, "{text}");
     }

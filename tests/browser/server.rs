@@ -93,7 +93,11 @@ fn answer(folder: &Path, path: &str, takes_brotli: bool) -> (usize, Vec<u8>) {
         _ => "application/octet-stream",
     };
     // Names with a hash may be kept for ever; everything else is asked for anew.
-    let keep = if path.starts_with("search/pieces/") && !path.ends_with("start.bin") { "max-age=31536000, immutable" } else { "no-cache" };
+    let keep = if path.starts_with("search/pieces/") && !path.ends_with("start.bin") {
+        "max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {keep}\r\n{encoding}Content-Security-Policy: {POLICY}\r\n\r\n",
         body.len()

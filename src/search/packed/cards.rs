@@ -1,10 +1,10 @@
 //! Pieces of cards, some to a piece. The writer and, below it, the reader.
 //!
 //! Layout: for each card its length, and then route, title, summary, organisation and place as texts; the count
-//! of needs, and each as its place among the labels; the label and the code of its kind in the same way; 1 if
-//! closed, plus 2 if it has an Easy Read twin, plus 4 if it states ages; and those, two f32.
+//! of needs, and each as its place among the labels; first halves of postcodes, and the label and the code of its
+//! kind, in the same way; 1 if closed, plus 2 if it has an Easy Read twin, plus 4 if it states ages; and those, two f32.
 //!
-//! Labels of needs and kinds stand in the start, once.
+//! Labels, codes of kinds and first halves of postcodes stand in the start, once.
 
 use crate::search::packed::Broken;
 use crate::search::packed::bytes::{Cursor, put_length, put_text};
@@ -28,7 +28,7 @@ pub(super) fn per_piece(records: usize) -> usize {
 pub(super) fn labels(cards: &[Card]) -> Vec<String> {
     let of_card = |card: &'_ Card| {
         let own = [card.kind.clone(), card.kind_code.clone()];
-        card.needs.clone().into_iter().chain(own).collect::<Vec<String>>()
+        card.needs.iter().chain(&card.outcodes).cloned().chain(own).collect::<Vec<String>>()
     };
     let mut labels: Vec<String> = cards.iter().flat_map(of_card).collect();
     labels.sort_unstable();
@@ -60,9 +60,11 @@ fn one(card: &Card, labels: &[String]) -> Vec<u8> {
     let put_label = |bytes: &mut Vec<u8>, label: &String| {
         put_length(bytes, labels.binary_search(label).unwrap_or(labels.len()));
     };
-    put_length(&mut bytes, card.needs.len());
-    for need in &card.needs {
-        put_label(&mut bytes, need);
+    for list in [&card.needs, &card.outcodes] {
+        put_length(&mut bytes, list.len());
+        for text in list {
+            put_label(&mut bytes, text);
+        }
     }
     put_label(&mut bytes, &card.kind);
     put_label(&mut bytes, &card.kind_code);
@@ -86,10 +88,14 @@ pub(super) fn read(piece: &[u8], place: usize, labels: &[String]) -> Result<Card
     let mut text = || cursor.text().map(str::to_string);
     let (route, title, summary, organisation, place) = (text()?, text()?, text()?, text()?, text()?);
     let label = |cursor: &mut Cursor<'_>| labels.get(cursor.number()? as usize).cloned().ok_or(Broken);
-    let mut needs = Vec::new();
-    for _ in 0..cursor.length()? {
-        needs.push(label(&mut cursor)?);
-    }
+    let list = |cursor: &mut Cursor<'_>| {
+        let mut texts = Vec::new();
+        for _ in 0..cursor.length()? {
+            texts.push(label(cursor)?);
+        }
+        Ok(texts)
+    };
+    let (needs, outcodes) = (list(&mut cursor)?, list(&mut cursor)?);
     let (kind, kind_code) = (label(&mut cursor)?, label(&mut cursor)?);
     let marks = cursor.byte()?;
     let mut age = || Ok(f32::from_le_bytes(*cursor.bytes(4)?.first_chunk::<4>().ok_or(Broken)?));
@@ -103,6 +109,7 @@ pub(super) fn read(piece: &[u8], place: usize, labels: &[String]) -> Result<Card
         kind_code,
         organisation,
         place,
+        outcodes,
         ages,
         closed: marks & CLOSED != 0,
         has_easy_read: marks & EASY_READ != 0,

@@ -133,7 +133,8 @@ impl Start {
     pub(super) fn pieces_beginning(&self, kind: Kind, beginning: &str) -> Vec<Piece> {
         let entries = self.of(kind);
         let first = entries.partition_point(|entry| entry.begins.as_str() <= beginning).saturating_sub(1);
-        let belongs = |entry: &Entry| entry.begins.as_str() <= beginning || entry.begins.starts_with(beginning);
+        let belongs =
+            |entry: &Entry| entry.begins.as_str() <= beginning || entry.begins.starts_with(beginning);
         let count = entries.iter().skip(first).take_while(|entry| belongs(entry)).count();
         (first..first + count).map(|number| Piece { kind, number }).collect()
     }

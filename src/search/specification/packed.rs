@@ -15,11 +15,54 @@ use crate::search::{IndexFiles, index};
 
 /// Words that pages and questions share.
 const WORDS: [&str; 48] = [
-    "autism", "autistic", "speech", "language", "therapy", "therapist", "swimming", "swim", "pool", "short", "breaks",
-    "break", "respite", "hearing", "impairment", "loss", "deaf", "children", "child", "the", "and", "you", "me", "with",
-    "plan", "EHC", "EHCP", "assessment", "CAMHS", "mental", "health", "nursery", "nurse", "school", "schools", "café",
-    "Ŵythnos", "children's", "A&E", "SALT", "communication", "communicate", "dietitian", "diet", "parents", "carers",
-    "holiday", "2026",
+    "autism",
+    "autistic",
+    "speech",
+    "language",
+    "therapy",
+    "therapist",
+    "swimming",
+    "swim",
+    "pool",
+    "short",
+    "breaks",
+    "break",
+    "respite",
+    "hearing",
+    "impairment",
+    "loss",
+    "deaf",
+    "children",
+    "child",
+    "the",
+    "and",
+    "you",
+    "me",
+    "with",
+    "plan",
+    "EHC",
+    "EHCP",
+    "assessment",
+    "CAMHS",
+    "mental",
+    "health",
+    "nursery",
+    "nurse",
+    "school",
+    "schools",
+    "café",
+    "Ŵythnos",
+    "children's",
+    "A&E",
+    "SALT",
+    "communication",
+    "communicate",
+    "dietitian",
+    "diet",
+    "parents",
+    "carers",
+    "holiday",
+    "2026",
 ];
 
 /// An offer with so many words and records that every kind of piece is cut.
@@ -39,7 +82,10 @@ fn large_offer() -> Vec<Record> {
                     let start = ["bar", "cal", "den", "swi", "hea", "spe"][rare % 6];
                     text.push_str(&format!("{start}{}{} ", ["a", "en", "il", "or"][rare / 6 % 4], rare));
                     text.push_str(["ton ", "ley ", "ful ", "ing "][rare % 4]);
-                    text.push_str(&format!("{start}{} ", ["ton", "ley", "ful", "ing", "ward", "wick"][rare / 24 % 6]));
+                    text.push_str(&format!(
+                        "{start}{} ",
+                        ["ton", "ley", "ful", "ing", "ward", "wick"][rare / 24 % 6]
+                    ));
                 } else {
                     text.push_str(WORDS[below(WORDS.len())]);
                     text.push(' ');
@@ -58,6 +104,7 @@ fn large_offer() -> Vec<Record> {
             (Facet::Need, ["autism", "hearing", "adhd"][number % 3]),
             (Facet::Area, ["north", "south"][number % 2]),
             (Facet::Cost, ["free", "paid", "unknown"][number / 3 % 3]),
+            (Facet::Outcode, ["DT1", "BH12", "none"][number / 2 % 3]),
         ]);
         let youngest = number % 12;
         record.ages = (number % 5 != 0).then_some((youngest as f32, youngest as f32 + 7.5));
@@ -155,8 +202,24 @@ fn pieces_answer_as_tantivy_does_and_are_fetched_once() {
     let both = Both::of(&large_offer());
     let mut browser = both.browser();
     for text in [
-        "", "autism", "swi", "swiming", "SALT", "speech and language therapy", "hearing loss", "the", "me and you",
-        "utism", "ottism", "waimming ", "autsim nurserry ", "respit", "EHCP assesment", "co", "the of and", "\u{0}",
+        "",
+        "autism",
+        "swi",
+        "swiming",
+        "SALT",
+        "speech and language therapy",
+        "hearing loss",
+        "the",
+        "me and you",
+        "utism",
+        "ottism",
+        "waimming ",
+        "autsim nurserry ",
+        "respit",
+        "EHCP assesment",
+        "co",
+        "the of and",
+        "\u{0}",
     ] {
         let query = Query::words(text);
         let (found, rounds) = both.fetched(&mut browser, &query, 10);
