@@ -1,7 +1,7 @@
 //! What the search weighs and how long it takes, on generated offers of 1,000 and 10,000 entries:
 //! `cargo test --release --test browser measure -- --ignored --nocapture`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
@@ -10,9 +10,12 @@ use std::time::Instant;
 use local_offer::config::Config;
 use local_offer::folder::{Folder, Limits};
 use local_offer::render::records;
+use local_offer::search::ask::{Counts, Extent};
+use local_offer::search::packed::{self, Packed, Step};
+use local_offer::search::query::Query;
 use local_offer::search::record::Record;
 use local_offer::search::synonyms::Synonyms;
-use local_offer::search::{index, packed};
+use local_offer::search::{IndexFiles, index};
 use local_offer::site::{self as known, entry, glossary, table};
 
 use crate::chromium::Chromium;
@@ -82,6 +85,10 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
         peak_memory()
     )?;
 
+    let known = files.get("words.txt").map_or(0, |words| words.iter().filter(|byte| **byte == b'\n').count());
+    let body: usize = records.iter().map(|record| record.body.split_whitespace().count()).sum();
+    writeln!(told, "{known} different words; {} words in a body on average", body / records.len().max(1))?;
+
     let mut sums: BTreeMap<char, (usize, usize, usize)> = BTreeMap::new();
     for (name, bytes) in &pieces {
         let kind = if name == packed::START { 's' } else { name.chars().next().unwrap_or('?') };
@@ -89,6 +96,9 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
         *sum = (sum.0 + 1, sum.1 + bytes.len(), sum.2.max(bytes.len()));
     }
     writeln!(told, "{} files: {sums:?} (kind: files, bytes, largest)", pieces.len())?;
+
+    let dear = dearest(&files, &pieces)?;
+    writeln!(told, "dearest single words, in bytes of pieces without start and cards: {dear:?}")?;
 
     let folder = tempfile::tempdir()?;
     let public = folder.path().join("public");
@@ -186,6 +196,42 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
         )?;
     }
     Ok(told)
+}
+
+/// Of every beginning of two to four letters, and every word, whole and with its second letter lost: the five that
+/// need most bytes of terms and words, each from nothing.
+fn dearest(index: &IndexFiles, pieces: &IndexFiles) -> anyhow::Result<Vec<(usize, String)>> {
+    let words = index.get("words.txt").map(|words| String::from_utf8_lossy(words)).unwrap_or_default();
+    let words = words.lines().filter_map(|line| line.split(' ').next());
+    let mut texts = BTreeSet::new();
+    for (number, word) in words.enumerate() {
+        texts.extend((2..=4).filter_map(|end| word.get(..end)).map(str::to_owned));
+        // Every seventh: whole and misspelt words need few pieces, and there are thousands.
+        if number % 7 == 0 && word.is_ascii() {
+            texts.insert(word.to_owned());
+            texts.insert(format!("{}{} ", &word[..1], &word[2..]));
+        }
+    }
+    let start = packed::unpacked(&pieces[packed::START])?;
+    let extent = Extent { hits: 0, counts: Counts::None };
+    let mut costs = Vec::new();
+    for text in texts {
+        let mut here = Packed::open(&start).map_err(|_| anyhow::anyhow!("the start is whole"))?;
+        let mut cost = 0;
+        while let Step::Needs(names) = here
+            .step(&Query::words(text.as_str()), extent)
+            .map_err(|_| anyhow::anyhow!("the pieces are whole"))?
+        {
+            for name in names {
+                cost += pieces[&name].len();
+                here.give(&name, packed::unpacked(&pieces[&name])?);
+            }
+        }
+        costs.push((cost, text));
+    }
+    costs.sort_by(|a, b| b.cmp(a));
+    costs.truncate(5);
+    Ok(costs)
 }
 
 /// The records of a generated offer.
