@@ -31,12 +31,15 @@ mod frame;
 mod glossary;
 mod guide;
 mod home;
+mod kept;
 mod list;
 pub mod lists;
 pub mod machine;
+mod my_list;
 pub mod names;
 mod news;
 mod not_found;
+pub mod offline;
 mod organisation;
 mod pagination;
 mod pathway;
@@ -223,6 +226,14 @@ fn of_site(sheet: &mut Sheet<'_>, fixed: Fixed) -> Option<String> {
         }
         Fixed::Search => {
             let view = search_page::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::MyList => {
+            let view = my_list::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::Offline => {
+            let view = offline::view(sheet);
             sheet.print(&view)
         }
         Fixed::Credits => {

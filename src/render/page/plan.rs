@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::lists::{By, ListOf, Lists};
 use super::names::Names;
+use super::offline::is_offered;
 use crate::config::Config;
 use crate::fact::{Date, Slug};
 use crate::site::Site;
@@ -55,6 +56,10 @@ pub enum Fixed {
     UrgentHelp,
     /// The search form.
     Search,
+    /// The list that a reader keeps on the device.
+    MyList,
+    /// The copy of the site that a reader may keep on the device; only where the council offers it.
+    Offline,
     /// Whose work the pictures are.
     Credits,
     /// What the law asks, and where it is.
@@ -65,7 +70,7 @@ pub enum Fixed {
 
 impl Fixed {
     /// All of them.
-    pub const ALL: [Fixed; 10] = [
+    pub const ALL: [Fixed; 12] = [
         Fixed::Home,
         Fixed::AToZ,
         Fixed::Glossary,
@@ -73,6 +78,8 @@ impl Fixed {
         Fixed::Contact,
         Fixed::UrgentHelp,
         Fixed::Search,
+        Fixed::MyList,
+        Fixed::Offline,
         Fixed::Credits,
         Fixed::Coverage,
         Fixed::NotFound,
@@ -88,6 +95,8 @@ impl Fixed {
             Fixed::Contact => "contact.html",
             Fixed::UrgentHelp => "urgent-help.html",
             Fixed::Search => "search/index.html",
+            Fixed::MyList => "my-list.html",
+            Fixed::Offline => "offline.html",
             Fixed::Credits => "credits.html",
             Fixed::Coverage => "what-the-law-asks.html",
             Fixed::NotFound => "404.html",
@@ -132,7 +141,7 @@ pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
             add(Page::EasyRead(entry.slug.clone()), Route::easy_read(entry));
         }
     }
-    for fixed in Fixed::ALL {
+    for fixed in Fixed::ALL.into_iter().filter(|fixed| *fixed != Fixed::Offline || is_offered(site)) {
         add(Page::Fixed(fixed), fixed.route());
     }
     for by in By::ALL {
