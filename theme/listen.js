@@ -13,7 +13,8 @@
     const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) {
       const parent = walk.currentNode.parentElement;
-      const block = parent.closest(BLOCKS);
+      // An Easy Read statement is one thing said; elsewhere each line of a fact is a thing of its own.
+      const block = parent.closest(parent.closest(".statement") ? BLOCKS : `.line, ${BLOCKS}`);
       if (!block || !main.contains(block) || parent.closest(SILENT) || !parent.getClientRects().length) continue;
       if (!found.has(block)) found.set(block, []);
       found.get(block).push(walk.currentNode);
@@ -35,13 +36,14 @@
     const out = [];
     for (const [block, nodes] of blocks()) {
       const lang = (block.closest("[lang]") || document.documentElement).lang || "en-GB";
-      // An Easy Read statement is one thing said; its bold words and lines are parts of it.
       const whole = block.closest(".statement");
       let text = "";
       const starts = [];
+      let before = null;
       for (const node of nodes) {
-        const lines = node.parentElement.closest(".line") && text && !/\s$/.test(text) ? " " : "";
-        text += lines;
+        const line = node.parentElement.closest(".line");
+        if (line !== before && text) text += " ";
+        before = line;
         starts.push([text.length, node]);
         text += node.data.replace(/\s/g, " ");
       }

@@ -21,8 +21,9 @@
   /* Only addresses that pages of this site can have: a link from elsewhere never decides where we lead. */
   const isId = (id) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id);
   const shared = () =>
-    decodeURIComponent(location.hash.slice(1))
-      .split(",")
+    location.hash
+      .slice(1)
+      .split(/,|%2C/i)
       .filter(isId)
       .slice(0, 200);
   const words = (id) => {
@@ -144,7 +145,7 @@
       });
       sure.append(ask);
       out.push(
-        make("p", {}, "This list is kept on this device, and nowhere else. Whoever uses this device can see it."),
+        make("p", { class: "not-on-paper" }, "This list is kept on this device, and nowhere else. Whoever uses this device can see it."),
         make("div", { class: "options" }, print),
         count,
         make("ul", { class: "cards" }, ...items.map((one) => row(one, find[one.id], remove))),

@@ -23,31 +23,29 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-async function kept(request) {
-  const cache = await caches.open(CACHE);
-  const address = request.url.split(/[?#]/)[0];
-  return (await cache.match(address)) || (address.endsWith("/") ? cache.match(`${address}index.html`) : undefined);
-}
+/* An address without its query, with the name of the page where the server would add it. */
+const plain = (url) => url.split(/[?#]/)[0].replace(/\/$/, "/index.html");
+
+/* Looks without opening: once the copy is removed, nothing may bring an empty one back. */
+const kept = (request) => caches.match(plain(request.url), { cacheName: CACHE });
 
 /* Pages that somebody may have to leave fast are not kept because they were opened. */
 async function keepPage(address, answer) {
   const html = await answer.text();
-  if (html.includes('class="quick-exit"')) return;
+  if (html.includes('class="quick-exit"') || !(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
-  await cache.put(
-    address.endsWith("/") ? `${address}index.html` : address,
-    new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }),
-  );
+  await cache.put(address, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }));
 }
 
 async function page(request) {
   try {
     const answer = await fetch(request);
-    if (answer.ok && !answer.redirected) keepPage(request.url.split(/[?#]/)[0], answer.clone());
+    if (answer.ok && !answer.redirected) keepPage(plain(request.url), answer.clone());
     return answer;
   } catch (lost) {
-    const found = (await kept(request)) || (await (await caches.open(CACHE)).match(at("offline.html")));
+    const found = await kept(request);
     if (found) return found;
+    if (await caches.match(at("offline.html"), { cacheName: CACHE })) return Response.redirect(at("offline.html#not-kept"));
     throw lost;
   }
 }

@@ -79,6 +79,9 @@
       .catch(() => null);
     const now = await state();
     const out = [];
+    if (location.hash === "#not-kept" && !facts) {
+      out.push(make("p", { class: "summary" }, "The page you asked for is not in the copy on this device, and there is no internet connection now."));
+    }
     const news = make("p", { class: "summary", tabindex: "-1" }, words || "");
     if (words) out.push(news);
     if (now === "nothing") out.push(make("p", {}, make("strong", {}, "Nothing is kept on this device now.")));
@@ -96,9 +99,11 @@
     if (words) news.focus();
   }
 
-  if (!navigator.serviceWorker || !window.caches) {
+  const unable = () =>
     place.replaceChildren(make("p", {}, "This browser cannot keep a copy of the site here."));
+  if (!navigator.serviceWorker || !window.caches) {
+    unable();
   } else {
-    draw();
+    draw().catch(unable);
   }
 })();

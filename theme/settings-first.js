@@ -5,7 +5,7 @@
   try {
     const kept = JSON.parse(localStorage.getItem("reading-settings")) || {};
     for (const name of ["size", "spacing", "measure", "font", "colours", "motion", "pictures", "listen"]) {
-      if (/^[a-z]{1,20}$/.test(kept[name])) page.dataset[name] = kept[name];
+      if (/^[a-z]{1,20}$/.test(kept[name] || "")) page.dataset[name] = kept[name];
     }
   } catch {
     // Storage is shut, or holds what we did not write: the page stays as it came.

@@ -8,7 +8,7 @@
     ["size", "Text size", { "": "Usual", large: "Large", larger: "Larger", largest: "Largest" }],
     ["spacing", "Space between letters and lines", { "": "Usual", wide: "Wide", wider: "Wider" }],
     ["measure", "Length of lines", { "": "Usual", short: "Short", long: "Long" }],
-    ["font", "Letters", fonts()],
+    ["font", "Style of letters", fonts()],
     ["colours", "Colours", { "": "As on this device", light: "Light", dark: "Dark", strong: "Strong contrast" }],
     ["motion", "Movement", { "": "As on this device", less: "Less" }],
     ["pictures", "Simple pictures", { "": "Show", off: "Do not show" }],
