@@ -10,8 +10,8 @@ use crate::render::view::card::Card;
 use crate::render::view::day::Day;
 use crate::render::view::picture::Picture;
 use crate::site::Site;
-use crate::site::entry::common::Status;
 use crate::site::entry::event::Event;
+use crate::site::entry::profile::Status;
 use crate::site::entry::service::{Service, Type};
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
@@ -28,7 +28,7 @@ pub(super) fn card(site: &Site, shelf: &Shelf, entry: &Entry, today: Date) -> Ca
         facts: facts(site, entry),
         phone: match &entry.details {
             Details::Service(_) => {
-                contact::all(&entry.common.contacts).into_iter().find_map(|contact| contact.phone)
+                contact::all(&entry.profile.contacts).into_iter().find_map(|contact| contact.phone)
             }
             _ => None,
         },
@@ -36,7 +36,7 @@ pub(super) fn card(site: &Site, shelf: &Shelf, entry: &Entry, today: Date) -> Ca
         status: status(entry, today),
         easy_read: entry.easy_read.as_ref().map(|_| Route::easy_read(entry).url()),
         picture: entry
-            .common
+            .profile
             .picture
             .as_ref()
             .and_then(|picture| shelf.photo(picture.file.as_str()))

@@ -104,15 +104,15 @@ fn part(id: &str, parts: usize) -> usize {
 }
 
 fn kept<'a>(site: &Site, entry: &'a Entry, today: Date) -> Kept<'a> {
-    let common = &entry.common;
+    let profile = &entry.profile;
     Kept {
         title: entry.title(),
         summary: entry.summary(),
         status: super::entry::is_shut(entry).then(|| entry.status().label()),
-        contacts: reach(&common.contacts),
+        contacts: reach(&profile.contacts),
         when: when(entry, today),
         places: places(site, entry),
-        checked: common.checked.as_ref().map(|checked| checked.on.value.long()),
+        checked: profile.checked.as_ref().map(|checked| checked.on.value.long()),
     }
 }
 
