@@ -3,8 +3,8 @@
 
 use super::calendar;
 use super::frame::canonical;
-use super::lists::{ListOf, Lists};
 use super::kept;
+use super::lists::{ListOf, Lists};
 use super::plan::{Fixed, Page, Plan};
 use crate::config::{Security, SecurityContact};
 use crate::diagnostic::{Diagnostic, Diagnostics};

@@ -63,7 +63,8 @@ struct Copy<'a> {
 /// The worker, the manifest and the list of what a copy holds, for a site of these files. None where it is not offered.
 pub fn files(site: &Site, theme: &Theme, published: &BTreeMap<&str, &[u8]>) -> Vec<MachineFile> {
     let names = theme.names();
-    let theme_file = |address: &str| names.published(address).map(|name| name.trim_start_matches('/').to_owned());
+    let theme_file =
+        |address: &str| names.published(address).map(|name| name.trim_start_matches('/').to_owned());
     let (Some(worker), true) = (theme_file("/theme/offline-worker.js"), is_offered(site)) else {
         return Vec::new();
     };
@@ -87,8 +88,11 @@ fn copy<'a>(published: &BTreeMap<&'a str, &'a [u8]>) -> Copy<'a> {
             || (path.starts_with("my-list") && path.ends_with(".json"))
             || (path.starts_with("pictures/") && pages.iter().any(|page| shows(page, path)))
     };
-    let all: Vec<(&str, usize)> =
-        published.iter().filter(|(path, _)| is_kept(path)).map(|(path, bytes)| (*path, bytes.len())).collect();
+    let all: Vec<(&str, usize)> = published
+        .iter()
+        .filter(|(path, _)| is_kept(path))
+        .map(|(path, bytes)| (*path, bytes.len()))
+        .collect();
     let some = all.iter().filter(|(path, _)| is_first(path));
     let mut hash = blake3::Hasher::new();
     for (path, bytes) in published {
@@ -117,9 +121,8 @@ fn shows(page: &[u8], picture: &str) -> bool {
 
 fn manifest(site: &Site, mark: Option<&str>) -> String {
     let settings = &site.config().settings;
-    let icons = mark.map(|src| {
-        json!({ "src": src, "sizes": "any", "type": "image/svg+xml", "purpose": "any maskable" })
-    });
+    let icons = mark
+        .map(|src| json!({ "src": src, "sizes": "any", "type": "image/svg+xml", "purpose": "any maskable" }));
     let manifest = json!({
         "name": settings.name.as_str(),
         "description": settings.description.as_str(),
