@@ -5,9 +5,8 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Short forms that end in a full stop and do not end a sentence.
-const SHORT_FORMS: [&str; 30] = [
-    "approx", "art", "cf", "ch", "co", "dr", "e.g", "eg", "est", "etc", "ext", "fig", "i.e", "ie", "inc",
-    "jr", "ltd", "mr", "mrs", "ms", "mt", "no", "p", "para", "pp", "prof", "rd", "st", "tel", "vs",
+const SHORT_FORMS: [&str; 16] = [
+    "approx", "cf", "dr", "e.g", "eg", "est", "i.e", "ie", "mr", "mrs", "ms", "prof", "rd", "st", "tel", "vs",
 ];
 
 /// The sentences of a passage, without the white space around them.
@@ -58,13 +57,13 @@ fn ends(text: &str, start: usize, at: usize, closing: usize) -> bool {
     let last = said.rsplit(char::is_whitespace).next().unwrap_or_default();
     let last = last.trim_start_matches(|mark: char| !mark.is_alphanumeric());
     let form = last.to_lowercase();
-    if form == "no" {
-        // Number, when a number follows; otherwise the answer no.
+    if matches!(form.as_str(), "no" | "p" | "pp" | "art" | "fig" | "ch" | "para" | "ext") {
+        // Number, page, article and the like, when a number follows; otherwise words such as "no" and "art".
         return !next.is_ascii_digit();
     }
-    if matches!(form.as_str(), "etc" | "ltd" | "co" | "inc" | "jr" | "p") {
-        // These may well end a sentence; `p. 5` does not.
-        return form != "p" || !next.is_ascii_digit();
+    if matches!(form.as_str(), "etc" | "ltd" | "co" | "inc" | "jr") {
+        // These may well end a sentence.
+        return true;
     }
     !SHORT_FORMS.contains(&form.as_str()) && !is_initial(said, last, rest) && !is_number_of_item(said, last)
 }
