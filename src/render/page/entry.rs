@@ -13,6 +13,7 @@ use super::words::moment;
 use super::{calendar, words};
 use crate::fact::Choice;
 use crate::render::view::card::Card;
+use crate::render::view::contact::Contact;
 use crate::render::view::day::Checked;
 use crate::render::view::entry::{Duty, Entry as View, PathwayPlace, Status};
 use crate::render::view::link::Link;
@@ -47,7 +48,7 @@ pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
         updated: common.updated.map(moment::day),
         picture: picture(scene, entry),
         body: sheet.some_html(Some(&entry.body), entry.kind()),
-        contacts: contact::all(&common.contacts),
+        contacts: contacts(scene, entry),
         key_facts: match entry.easy_read {
             Some(_) => Vec::new(),
             None => easy_sentences::key_facts(scene, entry),
@@ -155,6 +156,21 @@ fn related(scene: &Scene<'_>, entry: &Entry) -> Vec<Card> {
         }
     }
     chosen.into_iter().take(MOST_RELATED).map(|other| scene.card(other)).collect()
+}
+
+/// Its own contacts, or those of the organisation behind it: an event without a number of its own still has
+/// somebody to ring.
+pub(super) fn contacts(scene: &Scene<'_>, entry: &Entry) -> Vec<Contact> {
+    if !entry.common.contacts.is_empty() {
+        return contact::all(&entry.common.contacts);
+    }
+    let behind = match &entry.details {
+        Details::Service(service) => scene.site.behind(&service.basics.organisation),
+        Details::Event(event) => scene.site.behind(&event.organiser),
+        Details::Pathway(pathway) => scene.site.behind(&pathway.lead),
+        _ => None,
+    };
+    behind.map(|organisation| contact::all(&organisation.common.contacts)).unwrap_or_default()
 }
 
 /// Who answers for the page: the organisation that provides a service, or the owner that other entries name.

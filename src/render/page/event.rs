@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use super::short_break::{book, booking_contact};
-use super::words::{ages, answer, cost, joined, maybe, moment};
+use super::words::{ages, answer, cost, gathered, joined, maybe, moment};
 use super::{calendar, entry, frame, venue};
 use crate::fact::Choice;
 use crate::render::view::event::EventView;
@@ -33,7 +33,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, event: &Event) -> EventVie
         who: who(&event.audience),
         ages: ages::fact(&event.ages),
         cost: cost::fact(event.cost.as_ref()),
-        prices: cost::prices(event.cost.as_ref()),
+        prices: cost::table(event.cost.as_ref()),
         booking: book(&event.booking),
         booking_contact: booking_contact(&event.booking),
         access_support: event.access_support.as_ref().map(support).unwrap_or_default(),
@@ -53,9 +53,9 @@ fn who(audience: &[Audience]) -> Fact {
 }
 
 fn support(it: &AccessSupport) -> Vec<Fact> {
-    vec![
+    gathered(vec![
         answer("British Sign Language", it.bsl),
         answer("Captions", it.captions),
         answer("Quiet room", it.quiet_room),
-    ]
+    ])
 }

@@ -58,11 +58,16 @@ fn step(sheet: &mut Sheet<'_>, number: usize, step: &Step) -> Shown {
 }
 
 fn takes(takes: &Takes) -> Time {
-    let law = takes.law.as_ref().map(|law| format!("{law}. ")).unwrap_or_default();
+    let source = takes.source.as_str();
+    let written = match &takes.law {
+        Some(law) if law.as_str().contains(source) => law.as_str().to_owned(),
+        Some(law) => format!("{law}. Source: {source}"),
+        None => format!("Source: {source}"),
+    };
     Time {
         words: takes.text.as_str().to_owned(),
         basis: takes.basis.label().to_owned(),
         basis_code: takes.basis.code().to_owned(),
-        source: Some(format!("{law}Source: {}", takes.source)),
+        source: Some(written),
     }
 }
