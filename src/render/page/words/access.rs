@@ -66,28 +66,22 @@ fn needed(requires: &Requires) -> Vec<String> {
     lines
 }
 
-/// What one must have: what is known, and in one line whether a plan or a diagnosis is needed, if nobody said.
+/// What one must have besides what [`how`] says: what is known, and in one line what nobody said about a plan or a
+/// diagnosis.
 pub fn requires(requires: Option<&Requires>) -> Vec<Fact> {
     let stated = |answer: fn(&Requires) -> Answer| requires.map_or(Answer::NotStated, answer);
-    let always = [
-        ("an EHC plan", stated(|it| it.ehc_plan)),
-        ("a diagnosis", stated(|it| it.diagnosis)),
-    ];
-    let sometimes = [
+    let further = [
         ("You need a social care assessment", stated(|it| it.social_care_assessment)),
         ("You must be a member", stated(|it| it.membership)),
         ("You must show your age", stated(|it| it.age_evidence)),
     ];
-    let is_stated = |stated: &Answer| *stated != Answer::NotStated;
-    let known = always.iter().filter(|(_, stated)| is_stated(stated));
-    let mut facts: Vec<Fact> =
-        known.map(|(what, stated)| answer(&format!("You need {what}"), *stated)).collect();
-    let further = sometimes.iter().filter(|(_, stated)| is_stated(stated));
-    facts.extend(further.map(|(label, stated)| answer(label, *stated)));
-    let unsaid: Vec<&str> =
-        always.iter().filter(|(_, stated)| !is_stated(stated)).map(|(what, _)| *what).collect();
-    if !unsaid.is_empty() {
-        facts.push(super::unsaid(&format!("whether you need {}", unsaid.join(" or "))));
+    let known = further.iter().filter(|(_, stated)| *stated != Answer::NotStated);
+    let mut facts: Vec<Fact> = known.map(|(label, stated)| answer(label, *stated)).collect();
+    let asked = [("an EHC plan", stated(|it| it.ehc_plan)), ("a diagnosis", stated(|it| it.diagnosis))];
+    let silent: Vec<&str> =
+        asked.iter().filter(|(_, stated)| *stated == Answer::NotStated).map(|(what, _)| *what).collect();
+    if !silent.is_empty() {
+        facts.push(super::unsaid(&format!("whether you need {}", silent.join(" or "))));
     }
     facts
 }
