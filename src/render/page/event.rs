@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use super::short_break::{book, booking_contact};
 use super::words::{ages, answer, cost, gathered, joined, maybe, moment};
-use super::{calendar, entry, frame, venue};
+use super::{calendar, entry, frame, timetable, venue};
 use crate::fact::Choice;
 use crate::render::view::event::EventView;
 use crate::render::view::fact::Fact;
@@ -39,7 +39,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, event: &Event) -> EventVie
         access_support: event.access_support.as_ref().map(support).unwrap_or_default(),
         adjustments: event.access_support.as_ref().map(|it| it.adjustments_contact.as_str().to_owned()),
         organiser: scene.link_of(&event.organiser),
-        calendar: None,
+        calendar: timetable::url(of, event, scene.today),
     }
 }
 

@@ -140,7 +140,11 @@ fn also(scene: &Scene<'_>, what: &ListOf) -> Vec<Link> {
     let other = |what: ListOf, text: &str| (scene.count(&what) > 0).then(|| Link::new(text, what.url()));
     match what {
         ListOf::News => other(ListOf::OlderNews, "Older news").into_iter().collect(),
-        ListOf::Events => other(ListOf::PastEvents, "Past events").into_iter().collect(),
+        ListOf::Events => {
+            let whole = (scene.count(what) > 0)
+                .then(|| Link::new("Put all these events in your calendar", super::timetable::ALL));
+            whole.into_iter().chain(other(ListOf::PastEvents, "Past events")).collect()
+        }
         ListOf::PastEvents => vec![Link::new(Kind::Event.plural(), ListOf::Events.url())],
         ListOf::OlderNews => vec![Link::new(Kind::News.plural(), ListOf::News.url())],
         ListOf::Services => other(ListOf::Pathways, "Step-by-step pathways").into_iter().collect(),

@@ -1,4 +1,4 @@
-//! The files that only machines read: sitemap, robots.txt, the feed of news. Their days come from the content.
+//! The files that only machines read: sitemap, robots.txt, the feed of news, calendar files. Their days come from the content.
 
 use super::calendar;
 use super::frame::canonical;
@@ -33,7 +33,9 @@ pub fn files(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
     let file = |path: &str, text: String| MachineFile { path: path.to_owned(), text };
     let mut files = sitemaps(site, plans, today);
     files.push(file("robots.txt", robots(&welcome(site))));
-    files.push(file(FEED_URL.trim_start_matches('/'), atom(&feed(site, today))));
+    let lists = Lists::new(site, today);
+    files.push(file(FEED_URL.trim_start_matches('/'), atom(&feed(site, &lists))));
+    files.extend(super::timetable::files(site, &lists, today));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
@@ -98,10 +100,9 @@ fn welcome(site: &Site) -> Robots {
     }
 }
 
-fn feed(site: &Site, today: Date) -> Feed {
+fn feed(site: &Site, lists: &Lists) -> Feed {
     let settings = &site.config().settings;
     let base = settings.base_url.as_str();
-    let lists = Lists::new(site, today);
     let entries = site.entries().as_slice();
     let newest = lists.of(&ListOf::News).iter().take(NEWEST).filter_map(|&at| entries.get(at));
     Feed {

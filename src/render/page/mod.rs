@@ -49,6 +49,7 @@ mod sheet;
 mod short_break;
 mod suggest;
 mod therapy;
+mod timetable;
 mod urgent;
 mod venue;
 mod venue_access;
