@@ -25,6 +25,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>) -> ContactView {
         other_formats: sheet.some_html(settings.formats.as_ref(), Kind::Guide),
         suggest: suggest::change(sheet, settings.name.as_str()),
         more: vec![
+            super::print_edition::link(),
             Link::new("You said, we did", ListOf::Feedback.url()),
             Link::new("Urgent help", Fixed::UrgentHelp.url()),
             Link::new(

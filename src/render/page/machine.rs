@@ -53,7 +53,7 @@ fn sitemaps(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
     let base = site.config().settings.base_url.as_str();
     let mut pages: Vec<SitemapPage> = plans
         .iter()
-        .filter(|plan| *plan.page() != Page::Fixed(Fixed::NotFound))
+        .filter(|plan| !matches!(plan.page(), Page::Fixed(Fixed::NotFound) | Page::Print { .. }))
         .filter_map(|plan| {
             let entry = plan.entry().and_then(|slug| site.get(slug.as_str()));
             (!entry.is_some_and(|entry| is_hidden(entry, today))).then(|| SitemapPage {

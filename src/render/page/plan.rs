@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::editions::{Edition, Editions};
 use super::lists::{By, ListOf, Lists};
 use super::names::Names;
 use crate::config::Config;
@@ -34,6 +35,13 @@ pub enum Page {
     Browse(By),
     /// One letter of a long A to Z.
     Letter(String),
+    /// A copy to be printed, or the list of its parts.
+    Print {
+        /// Of what.
+        edition: Edition,
+        /// Which part of it, from 0; `None` for all of it.
+        part: Option<usize>,
+    },
     /// A page of the site itself.
     Fixed(Fixed),
 }
@@ -59,13 +67,15 @@ pub enum Fixed {
     Credits,
     /// What the law asks, and where it is.
     Coverage,
+    /// Copies to be printed.
+    PrintIndex,
     /// Shown when an address leads nowhere.
     NotFound,
 }
 
 impl Fixed {
     /// All of them.
-    pub const ALL: [Fixed; 10] = [
+    pub const ALL: [Fixed; 11] = [
         Fixed::Home,
         Fixed::AToZ,
         Fixed::Glossary,
@@ -75,6 +85,7 @@ impl Fixed {
         Fixed::Search,
         Fixed::Credits,
         Fixed::Coverage,
+        Fixed::PrintIndex,
         Fixed::NotFound,
     ];
 
@@ -90,6 +101,7 @@ impl Fixed {
             Fixed::Search => "search/index.html",
             Fixed::Credits => "credits.html",
             Fixed::Coverage => "what-the-law-asks.html",
+            Fixed::PrintIndex => "print/index.html",
             Fixed::NotFound => "404.html",
         })
     }
@@ -146,6 +158,12 @@ pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
     if names.is_long() {
         for letter in names.letters() {
             add(Page::Letter(letter.to_owned()), Names::route(letter));
+        }
+    }
+    for (edition, parts) in Editions::new(site, &lists).iter() {
+        add(Page::Print { edition: edition.clone(), part: None }, edition.route());
+        for (at, part) in parts.iter().enumerate().filter(|(_, part)| !part.is_whole()) {
+            add(Page::Print { edition: edition.clone(), part: Some(at) }, edition.route_of(part));
         }
     }
     // A council's own code could be spelled like a page of another list, such as `index`. The first page keeps the address.

@@ -60,7 +60,8 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, service: &Service) -> Serv
     view
 }
 
-fn glance(scene: &Scene<'_>, service: &Service) -> Glance {
+/// The facts of the first screen.
+pub(super) fn glance(scene: &Scene<'_>, service: &Service) -> Glance {
     let basics = &service.basics;
     Glance {
         who: who(scene, basics),

@@ -39,6 +39,7 @@ pub mod news;
 pub mod not_found;
 pub mod organisation;
 pub mod pathway;
+pub mod print;
 pub mod search_page;
 pub mod service;
 pub mod urgent;

@@ -24,6 +24,18 @@ pub fn joined<T: AsRef<str>>(parts: &[T]) -> String {
     }
 }
 
+/// Paragraphs and items of Markdown as sentences one after another.
+pub fn in_one_line(prose: &crate::yaml::Prose) -> String {
+    let mut out = String::new();
+    for line in crate::markdown::plain(prose).lines() {
+        if !out.is_empty() {
+            out.push_str(if out.ends_with(['.', '!', '?', ':']) { " " } else { "; " });
+        }
+        out.push_str(line.trim());
+    }
+    out
+}
+
 /// The first letter small, unless the word is all capitals: to stand inside a sentence.
 pub fn lowered(text: &str) -> String {
     let mut chars = text.chars();
