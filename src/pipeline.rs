@@ -23,7 +23,7 @@ use crate::render::pictures::{self, OwnPicture, Renditions, Shelf};
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
-use crate::site::{self, Site, entry, glossary, table};
+use crate::site::{self, Site, entry, glossary, table, triage};
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
@@ -98,6 +98,7 @@ pub fn build(
         parsed,
         glossary: glossary::Glossary::read(sources),
         synonyms: glossary::synonyms(sources),
+        triage: triage::Triage::read(sources),
         tables: table::read(sources),
         pictures: pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect(),
     };

@@ -49,11 +49,20 @@ pub(super) fn is_hidden(entry: &Entry, today: Date) -> bool {
     }
 }
 
+/// Whether a page is one to be found by: not one that shows what others show, or only leads further.
+fn is_for_search_engines(page: &Page) -> bool {
+    match page {
+        Page::Fixed(Fixed::NotFound) | Page::Print { .. } => false,
+        Page::Triage(way) => way.is_empty(),
+        _ => true,
+    }
+}
+
 fn sitemaps(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
     let base = site.config().settings.base_url.as_str();
     let mut pages: Vec<SitemapPage> = plans
         .iter()
-        .filter(|plan| !matches!(plan.page(), Page::Fixed(Fixed::NotFound) | Page::Print { .. }))
+        .filter(|plan| is_for_search_engines(plan.page()))
         .filter_map(|plan| {
             let entry = plan.entry().and_then(|slug| site.get(slug.as_str()));
             (!entry.is_some_and(|entry| is_hidden(entry, today))).then(|| SitemapPage {

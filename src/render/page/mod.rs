@@ -54,6 +54,7 @@ mod short_break;
 mod suggest;
 mod therapy;
 mod timetable;
+pub mod triage;
 mod urgent;
 mod venue;
 mod venue_access;
@@ -115,6 +116,8 @@ pub enum PageKind {
     Browse,
     /// A copy to be printed.
     Print,
+    /// A page of the guided way in.
+    Triage,
     /// A page of the site itself.
     Fixed(Fixed),
 }
@@ -145,6 +148,7 @@ pub fn draw(plan: &Plan, scene: &Scene<'_>) -> (Option<Draft>, Diagnostics) {
             let view = print_edition::view(&sheet, edition, *part);
             sheet.print(&view).map(|html| (html, PageKind::Print))
         }
+        Page::Triage(way) => triage::print(&mut sheet, way).map(|html| (html, PageKind::Triage)),
         Page::Fixed(fixed) => of_site(&mut sheet, *fixed).map(|html| (html, PageKind::Fixed(*fixed))),
     };
     let draft = drawn.map(|(html, kind)| Draft {

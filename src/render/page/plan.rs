@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::editions::{Edition, Editions};
 use super::lists::{By, ListOf, Lists};
 use super::names::Names;
+use super::triage::{self, Way};
 use crate::config::Config;
 use crate::fact::{Date, Slug};
 use crate::site::Site;
@@ -42,6 +43,8 @@ pub enum Page {
         /// Which part of it, from 0; `None` for all of it.
         part: Option<usize>,
     },
+    /// A page of the guided way in, by the answers that lead to it.
+    Triage(Way),
     /// A page of the site itself.
     Fixed(Fixed),
 }
@@ -165,6 +168,10 @@ pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
         for (at, part) in parts.iter().enumerate().filter(|(_, part)| !part.is_whole()) {
             add(Page::Print { edition: edition.clone(), part: Some(at) }, edition.route_of(part));
         }
+    }
+    for way in triage::ways(site.triage()) {
+        let route = triage::route(&way);
+        add(Page::Triage(way), route);
     }
     // A council's own code could be spelled like a page of another list, such as `index`. The first page keeps the address.
     let mut taken = BTreeSet::new();

@@ -21,12 +21,12 @@ use crate::render::view::print::{
 use crate::site::entry::{Details, Entry, Kind};
 use crate::site::glossary::GlossaryTerm;
 
-/// Entries on one side of A4 in the type of the print edition, measured on the demonstration offer.
-const ENTRIES_ON_A_SIDE: usize = 2;
+/// Sides of A4 for so many entries in the type of the print edition, measured on the demonstration offer.
+const SIDES_FOR_FIVE: usize = 3;
 /// Lines of contents on one side.
 const LINES_ON_A_SIDE: usize = 30;
 /// Cover, hard words and help at the end.
-const SIDES_ROUND_IT: usize = 8;
+const SIDES_ROUND_IT: usize = 4;
 
 /// The list of copies.
 pub(super) fn index(sheet: &mut Sheet<'_>) -> PrintIndexView {
@@ -102,7 +102,7 @@ fn row(text: &str, url: String, entries: usize) -> CopyRow {
 }
 
 fn sides(entries: usize) -> usize {
-    entries.div_ceil(ENTRIES_ON_A_SIDE) + entries.div_ceil(LINES_ON_A_SIDE) + SIDES_ROUND_IT
+    (entries * SIDES_FOR_FIVE).div_ceil(5) + entries.div_ceil(LINES_ON_A_SIDE) + SIDES_ROUND_IT
 }
 
 fn name(scene: &Scene<'_>, copy: &Edition) -> String {

@@ -42,6 +42,7 @@ pub mod pathway;
 pub mod print;
 pub mod search_page;
 pub mod service;
+pub mod triage;
 pub mod urgent;
 pub mod venue;
 
