@@ -3,4 +3,5 @@
 mod faults;
 mod hostile;
 mod offer;
+mod paper;
 mod published;

@@ -113,9 +113,9 @@ impl Editions {
 }
 
 fn copies_of(config: &Config) -> Vec<Edition> {
-    let terms = Edition::BY.into_iter().flat_map(|by| {
-        by.vocabulary(config).iter().map(move |term| Edition::Term(by, term.code.clone()))
-    });
+    let terms = Edition::BY
+        .into_iter()
+        .flat_map(|by| by.vocabulary(config).iter().map(move |term| Edition::Term(by, term.code.clone())));
     [Edition::Whole, Edition::AnyNeed].into_iter().chain(terms).collect()
 }
 
@@ -173,8 +173,7 @@ mod tests {
 
     #[test]
     fn a_copy_with_very_many_entries_comes_in_parts_by_first_letter() {
-        let titles: Vec<String> =
-            ["apple", "art", "bus", "sea", "sun", "swim"].map(str::to_owned).into();
+        let titles: Vec<String> = ["apple", "art", "bus", "sea", "sun", "swim"].map(str::to_owned).into();
         let whole = parts(6, (0..6).collect(), &titles);
         assert_eq!(whole, [Part { name: None, members: (0..6).collect() }]);
         let split = parts(2, (0..6).collect(), &titles);

@@ -32,7 +32,8 @@ impl HardWords {
             rest = &rest[start..];
             let word = first_word(rest).unwrap_or(rest);
             for (name, at) in self.0.get(word).into_iter().flatten() {
-                let after = rest.strip_prefix(name.as_str()).map(|after| after.strip_prefix('s').unwrap_or(after));
+                let after =
+                    rest.strip_prefix(name.as_str()).map(|after| after.strip_prefix('s').unwrap_or(after));
                 if after.is_some_and(|after| !after.starts_with(char::is_alphanumeric)) {
                     met.push(*at);
                 }

@@ -66,7 +66,12 @@ fn heading(by: By) -> String {
     format!("By {}", browse::label(by).to_lowercase())
 }
 
-fn group(scene: &Scene<'_>, heading: &str, note: Option<&str>, is_in: impl Fn(&Edition) -> bool) -> CopyGroup {
+fn group(
+    scene: &Scene<'_>,
+    heading: &str,
+    note: Option<&str>,
+    is_in: impl Fn(&Edition) -> bool,
+) -> CopyGroup {
     let copies = scene.editions.iter().filter(|(copy, _)| is_in(copy));
     let mut copies: Vec<(usize, CopyRow)> = copies
         .map(|(copy, parts)| {
@@ -127,10 +132,9 @@ fn whole(sheet: &Sheet<'_>, copy: &Edition) -> PrintEditionView {
     let name = name(scene, copy);
     let parts = scene.editions.parts(copy);
     match parts {
-        [only] if only.is_whole() => PrintEditionView {
-            beside: beside(scene, copy),
-            ..of(sheet, name, &only.members)
-        },
+        [only] if only.is_whole() => {
+            PrintEditionView { beside: beside(scene, copy), ..of(sheet, name, &only.members) }
+        }
         _ => {
             let entries = parts.iter().map(|part| part.members.len()).sum();
             let rows = parts.iter().map(|part| {

@@ -1,7 +1,7 @@
 //! The page of a service, of whatever type.
 
 use super::document::document_link;
-use super::scene::Scene;
+use super::scene::{Scene, link};
 use super::sheet::Sheet;
 use super::words::{self, access, ages, answer, area, cost, hours, language, maybe, size};
 use super::{advice_line, browse, card, contact, entry, frame, setting, short_break, therapy, venue};
@@ -14,7 +14,7 @@ use crate::render::view::service::{
 use crate::site::entry::service::{
     Answers, Basics, OpenToAll, Particular, Reach, Registered, Route as Access, Service,
 };
-use crate::site::entry::{Entry, Kind};
+use crate::site::entry::{Details, Entry, Kind};
 
 /// The page.
 pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, service: &Service) -> ServiceView {
@@ -50,6 +50,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, service: &Service) -> Serv
         complaints: sheet.some_html(basics.complaints.as_ref(), Kind::Service),
         ..ServiceView::default()
     };
+    complain_further(sheet, basics, &mut view);
     match &service.particular {
         Particular::Service => {}
         Particular::Therapy(it) => view.therapy = Some(therapy::block(sheet, it)),
@@ -73,6 +74,23 @@ pub(super) fn glance(scene: &Scene<'_>, service: &Service) -> Glance {
         area: area::fact(&basics.area, scene.site.config()),
         wait: wait(service),
     }
+}
+
+/// The guide to complaints, by its name, where a council has one.
+const COMPLAINTS: &str = "complaints";
+
+/// The steps after the first: those who run the service, then the guide to all of them.
+fn complain_further(sheet: &mut Sheet<'_>, basics: &Basics, view: &mut ServiceView) {
+    let scene = sheet.scene;
+    if let Some(Details::Organisation(organisation)) =
+        scene.site.behind(&basics.organisation).map(|entry| &entry.details)
+    {
+        view.complaints_further = sheet.some_html(organisation.complaints.as_ref(), Kind::Organisation);
+    }
+    let guide = scene.site.get(COMPLAINTS).filter(|entry| entry.kind() == Kind::Guide).map(link);
+    let said = [&view.complaints, &view.complaints_further];
+    view.complaints_guide =
+        guide.filter(|guide| said.into_iter().flatten().all(|html| !html.as_str().contains(&guide.url)));
 }
 
 fn who(scene: &Scene<'_>, basics: &Basics) -> Fact {

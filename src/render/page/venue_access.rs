@@ -9,10 +9,8 @@ use crate::site::entry::venue::{Access, Entrance, Wheelchair};
 
 /// All of them, in groups.
 pub(super) fn groups(it: &Access) -> Vec<AccessGroup> {
-    let group = |heading: &str, facts: Vec<Fact>| AccessGroup {
-        heading: heading.to_owned(),
-        facts: gathered(facts),
-    };
+    let group =
+        |heading: &str, facts: Vec<Fact>| AccessGroup { heading: heading.to_owned(), facts: gathered(facts) };
     vec![
         group(
             "Getting in and about",

@@ -34,7 +34,8 @@ pub fn who_can_ask(routes: &[Route]) -> Option<String> {
     .map(|(_, words)| words)
     .collect();
     if let [others @ .., last] = askers.as_slice() {
-        let names = if others.is_empty() { (*last).to_owned() } else { format!("{} or {last}", others.join(", ")) };
+        let names =
+            if others.is_empty() { (*last).to_owned() } else { format!("{} or {last}", others.join(", ")) };
         let for_you = if has(Route::Own) { " for you" } else { "" };
         ways.push(format!("{names} can ask{for_you}"));
     }
@@ -101,7 +102,9 @@ mod tests {
             (vec![Parent, YoungPerson], Some("A parent or carer or a young person can ask")),
             (
                 vec![Own, Parent, School, Gp],
-                Some("You can ask yourself, or a parent or carer, a school, college or nursery or your GP can ask for you"),
+                Some(
+                    "You can ask yourself, or a parent or carer, a school, college or nursery or your GP can ask for you",
+                ),
             ),
         ] {
             assert_eq!(who_can_ask(&routes).as_deref(), words, "{routes:?}");
@@ -112,6 +115,9 @@ mod tests {
     fn what_nobody_said_about_a_plan_is_one_line() {
         let facts = requires(None);
         assert_eq!(facts.len(), 1);
-        assert_eq!(facts[0].value.as_deref(), Some("Whether you need an EHC plan or a diagnosis. Ask the provider."));
+        assert_eq!(
+            facts[0].value.as_deref(),
+            Some("Whether you need an EHC plan or a diagnosis. Ask the provider.")
+        );
     }
 }
