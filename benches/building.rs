@@ -14,7 +14,7 @@ use local_offer::folder::{Folder, Limits};
 use local_offer::pipeline::{self, Options};
 use local_offer::render::records;
 use local_offer::search;
-use local_offer::site::{self, Site, entry, glossary, table};
+use local_offer::site::{self, Site, entry};
 
 #[global_allocator]
 static MEMORY: AllocProfiler = AllocProfiler::system();
@@ -42,15 +42,8 @@ fn known(folder: &Folder) -> Site {
     let sources = folder.sources();
     let (config, reading) = Config::read(sources);
     let config = (config.expect("the settings are sound"), reading);
-    let is_entry = |path: &str| path.starts_with("content/") && path.ends_with(".md");
-    let parsed = sources
-        .iter()
-        .filter(|(_, text)| is_entry(text.path()))
-        .map(|(id, text)| entry::parse(id, text))
-        .collect();
-    let (glossary, tables, synonyms) =
-        (glossary::Glossary::read(sources), table::read(sources), glossary::synonyms(sources));
-    site::assemble(site::Parts { config, parsed, glossary, tables, synonyms, pictures: Default::default() }).0
+    let parsed = site::entry_texts(sources).map(|(id, text)| entry::parse(id, text)).collect();
+    site::assemble(site::Parts::of(sources, config, parsed, Default::default())).0
 }
 
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::cache::Cache;
-use crate::check::{self, PageFacts};
+use crate::check;
+use crate::check::facts::PageFacts;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::fact::Date;
@@ -23,7 +24,7 @@ use crate::render::pictures::{self, OwnPicture, Renditions, Shelf};
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
-use crate::site::{self, Site, entry, glossary, table, triage};
+use crate::site::{self, Site, entry};
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +85,7 @@ pub fn build(
     begin: &(dyn Fn(Stage, usize) + Sync),
 ) -> anyhow::Result<Outcome> {
     let sources = folder.sources();
-    let texts: Vec<_> = sources.iter().filter(|(_, source)| is_entry(source.path())).collect();
+    let texts: Vec<_> = site::entry_texts(sources).collect();
     begin(Stage::Entries, texts.len());
     let (config, settings) = Config::read(sources);
     let Some(config) = config else {
@@ -93,15 +94,8 @@ pub fn build(
     };
     let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
     let pictures: Vec<&Asset> = folder.assets().iter().filter(|asset| is_picture(asset.path())).collect();
-    let parts = site::Parts {
-        config: (config, settings),
-        parsed,
-        glossary: glossary::Glossary::read(sources),
-        synonyms: glossary::synonyms(sources),
-        triage: triage::Triage::read(sources),
-        tables: table::read(sources),
-        pictures: pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect(),
-    };
+    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
+    let parts = site::Parts::of(sources, (config, settings), parsed, names);
     let (site, mut found) = site::assemble(parts);
 
     begin(Stage::Pictures, pictures.len());
@@ -127,10 +121,6 @@ pub fn build(
 
 const PICTURES: &str = "content/pictures/";
 const FILES: &str = "content/documents/files/";
-
-fn is_entry(path: &str) -> bool {
-    path.strip_prefix("content/").is_some_and(|rest| rest.ends_with(".md"))
-}
 
 fn is_picture(path: &str) -> bool {
     path.starts_with(PICTURES)

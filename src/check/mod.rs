@@ -1,31 +1,111 @@
-//! Stub until merged.
-#![allow(missing_docs)]
-use crate::{
-    config::Config,
-    diagnostic::{Diagnostics, Sources},
-    fact::Date,
-    page::Page,
-    site::Site,
-};
-pub struct PageFacts;
-pub fn entries(_: &Site, _: Date) -> Diagnostics {
-    Diagnostics::new()
+//! The third hall, whether it is right: rules read entries, pages and the whole site, and say what they find.
+//!
+//! A tour, in reading order:
+//! - [`rule`]: what a rule is; [`scene`]: what it may look at; [`findings`]: what it writes into;
+//! - [`wording`]: the words of an entry; [`facts`]: what is kept of a page;
+//! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`duty`], and their table, [`RULES`];
+//! - [`entries`], [`page`] and [`site`] run them; [`settle`] has the last word on what is reported;
+//! - [`explain`] says what a name in a report means.
+//!
+//! Rules read, and never write; the same scene always gives the same findings.
+
+pub mod accessibility;
+mod docs;
+pub mod duty;
+mod explain;
+pub mod facts;
+pub mod findings;
+pub mod language;
+pub mod limits;
+pub mod links;
+pub mod rule;
+pub mod scene;
+mod settle;
+mod target;
+pub mod wording;
+
+#[cfg(test)]
+mod examples;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::fact::Date;
+use crate::html::Document;
+use crate::page::Page;
+use crate::site::Site;
+use crate::site::entry::Entry;
+
+pub use explain::{explain, find, names, nearest};
+use facts::PageFacts;
+use findings::Findings;
+use rule::{Check, Rule};
+use scene::{EntryScene, PageScene, SiteScene};
+pub use settle::settle;
+
+/// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
+pub static RULES: &[Rule] = &[
+    accessibility::duplicate_id::RULE,
+    accessibility::empty_heading::RULE,
+    accessibility::image_without_alt::RULE,
+    accessibility::link_without_name::RULE,
+    accessibility::page_without_language::RULE,
+    accessibility::page_without_title::RULE,
+    accessibility::skipped_heading::RULE,
+    accessibility::table_without_headers::RULE,
+    accessibility::vague_link_text::RULE,
+    duty::document_without_html::RULE,
+    duty::entry_without_contact::RULE,
+    duty::overdue_review::RULE,
+    language::long_sentence::RULE,
+    language::unexplained_acronym::RULE,
+    links::broken_fragment::RULE,
+    links::broken_link::RULE,
+];
+
+/// Judges every entry as its author wrote it.
+pub fn entries(site: &Site, today: Date) -> Diagnostics {
+    site.entries().flat_map(|entry| self::entry(site, entry, today)).collect()
 }
-pub fn page(_: &Site, _: &Page) -> (PageFacts, Diagnostics) {
-    (PageFacts, Diagnostics::new())
+
+/// Judges one entry.
+pub fn entry(site: &Site, entry: &Entry, today: Date) -> Diagnostics {
+    let scene = EntryScene::new(site, entry, today);
+    run(site, None, |rule, findings| {
+        if let Check::Entry(check) = rule.check {
+            check(&scene, findings);
+        }
+    })
 }
-pub fn site(_: &Site, _: &[PageFacts], _: &dyn Fn(&str) -> bool, _: Date) -> Diagnostics {
-    Diagnostics::new()
+
+/// Judges one page as it ships, and gives what is to be known of it when all pages are judged together.
+pub fn page(site: &Site, page: &Page) -> (PageFacts, Diagnostics) {
+    let document = Document::parse(&page.html);
+    let scene = PageScene::new(site, page, &document);
+    let found = run(site, Some(page), |rule, findings| {
+        if let Check::Page(check) = rule.check {
+            check(&scene, findings);
+        }
+    });
+    (PageFacts::of(&scene), found)
 }
-pub fn settle(found: Diagnostics, _: &Config, _: &Sources, _: Date) -> Diagnostics {
-    found.sorted()
+
+/// Judges all pages together. `published` says whether a file stands at a path of the published site.
+pub fn site(site: &Site, pages: &[PageFacts], published: &dyn Fn(&str) -> bool, today: Date) -> Diagnostics {
+    let scene = SiteScene::new(site, pages, published, today);
+    run(site, None, |rule, findings| {
+        if let Check::Site(check) = rule.check {
+            check(&scene, findings);
+        }
+    })
 }
-pub fn names() -> impl Iterator<Item = &'static str> {
-    [].into_iter()
-}
-pub fn explain(_: &str) -> Option<String> {
-    None
-}
-pub fn nearest_name(_: &str) -> Option<&'static str> {
-    None
+
+/// What all rules that are not turned off find.
+fn run(site: &Site, page: Option<&Page>, judge: impl Fn(&'static Rule, &mut Findings<'_>)) -> Diagnostics {
+    let rules = RULES.iter().filter(|rule| !settle::is_off(site.config(), rule));
+    rules
+        .flat_map(|rule| -> Vec<Diagnostic> {
+            let mut findings = Findings::new(rule, page);
+            judge(rule, &mut findings);
+            findings.finish()
+        })
+        .collect()
 }

@@ -23,9 +23,8 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
             Ok(Ending::Clean)
         }
         None => {
-            let meant = check::nearest_name(&name)
-                .map(|meant| format!(" Did you mean `{meant}`?"))
-                .unwrap_or_default();
+            let meant =
+                check::nearest(&name).map(|meant| format!(" Did you mean `{meant}`?")).unwrap_or_default();
             anyhow::bail!("there is no finding called `{name}`.{meant} `local-offer explain` lists them all")
         }
     }

@@ -29,7 +29,8 @@ pub(super) struct Project {
     pub(super) format: Format,
 }
 
-fn day(text: &str) -> Result<Date, String> {
+/// A day on the command line.
+pub(super) fn day(text: &str) -> Result<Date, String> {
     Date::parse(text).map_err(|unfit| format!("{}. {}", unfit.what, unfit.help))
 }
 
@@ -47,7 +48,7 @@ impl Project {
         let (folder, found) = Folder::read(&self.project, &Limits::default())?;
         let cache = Cache::open(&self.cache_folder()).unwrap_or_else(|_| Cache::none());
         let begin = |stage, count| screen.tell(&progress(stage, count));
-        let options = Options { today: self.today()? };
+        let options = Options { today: today(self.date)? };
         let mut outcome = pipeline::build(&folder, &cache, options, &begin)?;
         let mut diagnostics = found;
         diagnostics.extend(std::mem::take(&mut outcome.diagnostics));
@@ -78,14 +79,15 @@ impl Project {
     pub(super) fn path(&self, path: &Path) -> PathBuf {
         self.project.join(path)
     }
+}
 
-    fn today(&self) -> anyhow::Result<Date> {
-        match self.date {
-            Some(date) => Ok(date),
-            None => Date::parse(&jiff::Zoned::now().date().to_string())
-                .map_err(|unfit| anyhow::anyhow!("{}", unfit.what))
-                .context("the clock of this computer gives no usable date; set it with --date"),
-        }
+/// The day that was given, or the one on this computer's clock.
+pub(super) fn today(given: Option<Date>) -> anyhow::Result<Date> {
+    match given {
+        Some(date) => Ok(date),
+        None => Date::parse(&jiff::Zoned::now().date().to_string())
+            .map_err(|unfit| anyhow::anyhow!("{}", unfit.what))
+            .context("the clock of this computer gives no usable date; set it with --date"),
     }
 }
 

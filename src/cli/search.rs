@@ -1,6 +1,5 @@
 //! `local-offer search`: ask the index of the published site, as the search page does.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::PathBuf;
 
@@ -51,7 +50,7 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
     let mut query = Query::words(arguments.words.join(" "));
     query.age = arguments.age;
     for (facet, word) in arguments.filters {
-        query.filters.entry(facet).or_insert_with(BTreeSet::new).insert(word);
+        query.filters.entry(facet).or_default().insert(word);
     }
     let answer = searcher.search(&query, arguments.limit)?;
     screen.print(&if arguments.json {

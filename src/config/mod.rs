@@ -16,6 +16,9 @@ pub use vocabulary::{
     Vocabulary, Weight,
 };
 
+/// Where a council's own list of statutory items stands, if it has one.
+const STATUTORY: &str = "content/statutory.yaml";
+
 /// Where the settings stand.
 pub const PATH: &str = "content/site.yaml";
 
@@ -64,8 +67,13 @@ impl Config {
             fields.close();
             settings
         });
-        let statutory = sources.find("content/statutory.yaml").map(|id| vocabulary::read(sources.get(id)));
-        let config = settings.map(|settings| Config::with(settings, statutory.map(|(terms, _)| terms)));
+        if let Some(settings) = &settings {
+            for terms in [&settings.needs, &settings.stages, &settings.categories, &settings.areas] {
+                reading.found.extend(vocabulary::weigh(terms));
+            }
+        }
+        let statutory = sources.find(STATUTORY).map(|id| vocabulary::read(id, sources.get(id), &mut reading));
+        let config = settings.map(|settings| Config::with(settings, statutory));
         (config, reading)
     }
 

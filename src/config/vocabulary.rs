@@ -1,7 +1,7 @@
 //! The offer's own lists of words: needs, stages, kinds of help, areas, statutory items. Data with a default,
 //! so that a council changes them without touching code.
 
-use crate::diagnostic::{Diagnostics, Source, Sources};
+use crate::diagnostic::{Diagnostic, Source, SourceId, Spanned};
 use crate::fact::{Code, Text, WebAddress, choice};
 use crate::yaml::{FromNode, Reading, Sort, group};
 
@@ -9,7 +9,7 @@ group! {
     /// One word of a list.
     pub struct Term {
         /// The word that entries use.
-        code: Code,
+        code: Spanned<Code>,
         /// What a family reads.
         label: Text,
         /// A line more on what it covers.
@@ -54,8 +54,8 @@ impl Vocabulary {
     /// # Panics
     /// Never: a test reads every built-in list.
     pub(super) fn built_in(name: &str, text: &str) -> Vocabulary {
-        let (terms, _) = read(&Source::new(name, text));
-        Vocabulary(terms)
+        let source = Source::new(name, text);
+        Vocabulary(read(SourceId::from_number(0), &source, &mut Reading::new()))
     }
 
     /// The word with that code.
@@ -84,18 +84,48 @@ impl Vocabulary {
     }
 }
 
-/// Reads a file that is a list of words.
-pub(super) fn read(source: &Source) -> (Vec<Term>, Diagnostics) {
-    let sources = Sources::new(vec![source.clone()]);
-    let mut reading = Reading::new();
-    let mut terms = Vec::new();
-    for (id, source) in sources.iter() {
-        match crate::yaml::parse(id, source.text(), 0) {
-            Ok(node) => terms = Vec::from_node(&node, source, &mut reading).unwrap_or_default(),
-            Err(fault) => reading.report(*fault),
+/// The faults between the words of one list: two with one code, or one whose page would stand where the list's does.
+pub(super) fn weigh(terms: &[Term]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (at, term) in terms.iter().enumerate() {
+        if let Some(first) = terms[..at].iter().find(|first| first.code.value == term.code.value) {
+            found.push(
+                Diagnostic::error(
+                    "repeated-code",
+                    term.code.span,
+                    format!("`{}` is in this list twice", term.code.as_str()),
+                )
+                .because("Both would have the same page, and one of the two would be lost.")
+                .help("Give one of them another code.")
+                .label(first.code.span, "first here"),
+            );
+        }
+        if matches!(term.code.as_str(), "index" | "any") || term.code.as_str().contains("-page-") {
+            found.push(
+                Diagnostic::error(
+                    "duplicate-route",
+                    term.code.span,
+                    format!("`{}` is already the address of a list", term.code.as_str()),
+                )
+                .because("Two pages cannot stand at one address: one of them would be lost.")
+                .help("Use another code."),
+            );
         }
     }
-    (terms, reading.found)
+    found
+}
+
+/// Reads a file that is a list of words.
+pub(super) fn read(id: SourceId, source: &Source, reading: &mut Reading) -> Vec<Term> {
+    let terms = match crate::yaml::parse(id, source.text(), 0) {
+        Ok(node) => Vec::from_node(&node, source, reading).unwrap_or_default(),
+        Err(fault) => {
+            reading.report(*fault);
+            Vec::new()
+        }
+    };
+    reading.found.extend(weigh(&terms));
+    terms
 }
 
 macro_rules! sort {
@@ -147,12 +177,9 @@ mod tests {
             ("categories", include_str!("defaults/categories.yaml"), 10),
             ("statutory", include_str!("defaults/statutory.yaml"), 103),
         ] {
-            let (terms, found) = read(&Source::new(name, text));
-            assert_eq!(
-                found.iter().collect::<Vec<_>>(),
-                Vec::<&crate::diagnostic::Diagnostic>::new(),
-                "{name}"
-            );
+            let mut reading = Reading::new();
+            let terms = read(SourceId::from_number(0), &Source::new(name, text), &mut reading);
+            assert_eq!(reading.found, crate::diagnostic::Diagnostics::new(), "{name}");
             assert!(terms.len() >= least, "{name} has {} words", terms.len());
         }
     }

@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
 
+use super::escape::escape;
 use super::mark::mark;
+use super::refused;
 use super::{DEEPEST, events};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::yaml::Prose;
@@ -82,7 +84,10 @@ impl<'a> Writer<'a> {
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak => self.out.push_str("<br>\n"),
             Event::Rule => self.out.push_str("<hr>\n"),
-            Event::Html(text) | Event::InlineHtml(text) => self.refuse_html(&text, range),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                let fault = refused::raw_html(&text, self.span(range));
+                self.found.push(fault);
+            }
             _ => {}
         }
     }
@@ -211,8 +216,8 @@ impl<'a> Writer<'a> {
     fn start_link(&mut self, target: &CowStr<'_>, range: Range<usize>) {
         let span = self.span(range);
         let address = (self.guests.link)(target).unwrap_or_else(|| target.to_string());
-        if let Some(unsafe_link) = unsafe_link(&address, span) {
-            self.found.push(unsafe_link);
+        if let Some(fault) = refused::unsafe_link(&address, span) {
+            self.found.push(fault);
             let _ = write!(self.out, "<a{}>", mark(span));
             return;
         }
@@ -263,58 +268,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn refuse_html(&mut self, text: &str, range: Range<usize>) {
-        let instead = match text
-            .trim_start_matches(['<', '/'])
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .next()
-            .unwrap_or("")
-        {
-            "br" => "For a new line end the line with a backslash, or start a new paragraph.",
-            "b" | "strong" => "For bold write **two stars** around the words.",
-            "a" => "For a link write [where it leads](address).",
-            "img" => "For a picture write ![what it shows](../pictures/file.jpg).",
-            "h1" | "h2" | "h3" | "h4" => "For a heading start the line with ##.",
-            "ul" | "ol" | "li" => "For a list start each line with a hyphen and a space.",
-            "table" | "tr" | "td" | "th" => {
-                "For a table put | between the cells, or draw one from content/data."
-            }
-            "iframe" | "video" | "embed" | "object" => {
-                "For a video link to its page, or use `alternatives:` in the fields."
-            }
-            "script" | "style" => "Scripts and styles do not belong in content; they are part of the theme.",
-            "" if text.starts_with("<!--") => "Keep notes in the commit message, not in the text.",
-            _ => "Write the words without the tag. To show a less-than sign write &lt;.",
-        };
-        self.found.push(
-            Diagnostic::error("raw-html", self.span(range), "HTML stands in the text")
-                .because("It is not passed through: it could break the page for people who use a screen reader, or carry a script.")
-                .help(instead),
-        );
-    }
-
     fn span(&self, range: Range<usize>) -> Span {
         let text = self.prose.text().get(range.clone()).unwrap_or("");
         self.prose.span(range.start..range.start + text.trim_end().len())
     }
-}
-
-/// Links lead to web pages, e-mail, phone numbers and pages of this site; nothing else is safe to follow.
-fn unsafe_link(address: &str, span: Span) -> Option<Diagnostic> {
-    let scheme =
-        address.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '?', '#']));
-    let what = match scheme.map(|scheme| scheme.trim().to_ascii_lowercase()).as_deref() {
-        None | Some("http" | "https" | "mailto" | "tel" | "sms") => match address.starts_with("//") {
-            true => "This link does not say whether it uses https".to_owned(),
-            false => return None,
-        },
-        Some(scheme) => format!("Links that start with `{scheme}:` are not followed"),
-    };
-    Some(
-        Diagnostic::error("unsafe-link", span, what)
-            .because("Such a link can run a script or open a file on the reader's device.")
-            .help("Link to a web page with https://, to another file of content, to mailto: or to tel:."),
-    )
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {
@@ -323,24 +280,6 @@ fn is_block(tag: &Tag<'_>) -> bool {
 
 fn ends_block(tag: TagEnd) -> bool {
     matches!(tag, TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item)
-}
-
-/// Writes text so that it reads the same in HTML and in a quoted attribute.
-pub(super) fn escape(text: &str, out: &mut String) {
-    let mut plain = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escaped = match byte {
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'&' => "&amp;",
-            b'"' => "&quot;",
-            _ => continue,
-        };
-        out.push_str(&text[plain..at]);
-        out.push_str(escaped);
-        plain = at + 1;
-    }
-    out.push_str(&text[plain..]);
 }
 
 #[cfg(test)]

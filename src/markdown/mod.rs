@@ -4,8 +4,10 @@
 //! Every block, link and picture carries a mark, `data-at="source:start-end"`, that names the bytes it
 //! came from; the last pass over a page takes the marks away and keeps what they said.
 
-mod html;
+mod escape;
 mod mark;
+mod refused;
+mod html;
 mod passage;
 mod statement;
 

@@ -8,10 +8,10 @@ use crate::fact::{Answer, Choice, Stated, Text};
 use crate::search::record::{Codes, Facet, Record};
 use crate::search::synonyms::Synonyms;
 use crate::site::Site;
-use crate::site::entry::common::Status;
 use crate::site::entry::event::Event;
 use crate::site::entry::guide::Guide;
 use crate::site::entry::pathway::Pathway;
+use crate::site::entry::profile::Status;
 use crate::site::entry::service::{Ages, Basics, Cost, CostKind, OpenToAll, Service};
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
@@ -46,7 +46,7 @@ pub fn record(entry: &Entry, site: &Site) -> Record {
         body: crate::markdown::plain(&entry.body),
         kind: super::page::kind_in_words(config, entry),
         kind_code: entry.kind().folder().to_owned(),
-        aliases: entry.common.aliases.iter().map(|alias| alias.as_str().to_owned()).collect(),
+        aliases: entry.profile.aliases.iter().map(|alias| alias.as_str().to_owned()).collect(),
         organisation: organisation(entry, site),
         closed: entry.status() == Status::Closed,
         has_easy_read: entry.easy_read.is_some(),
@@ -145,7 +145,7 @@ fn organisation(entry: &Entry, site: &Site) -> String {
         Details::News(news) => Some(&news.source),
         Details::Event(event) => Some(&event.organiser),
         Details::Document(document) => Some(&document.publisher),
-        _ => entry.common.owner.as_ref(),
+        _ => entry.profile.owner.as_ref(),
     };
     name.and_then(|name| site.behind(name)).map(|entry| entry.title().to_owned()).unwrap_or_default()
 }

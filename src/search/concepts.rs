@@ -69,7 +69,7 @@ impl Concepts {
         phrases.iter().filter(|phrase| phrase.stems.len() == 1).map(|phrase| phrase.group).collect()
     }
 
-    /// Every mention in a text, in the order of their first words. Common words inside a phrase may be
+    /// Every mention in a text, in the order of their first words. Profile words inside a phrase may be
     /// missing or extra: "speech language therapy" is "speech and language therapy".
     pub(super) fn mentions(&self, words: &[Word]) -> Vec<Mention> {
         let mut found = Vec::new();

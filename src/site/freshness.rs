@@ -22,7 +22,7 @@ pub enum Freshness {
 
 /// How the entry stands on that day.
 pub fn of(entry: &Entry, today: Date) -> Freshness {
-    match entry.common.review_by.as_ref().map(|review_by| today.days_until(review_by.value)) {
+    match entry.profile.review_by.as_ref().map(|review_by| today.days_until(review_by.value)) {
         None => Freshness::Undated,
         Some(days_left) if days_left >= 0 => Freshness::Current { days_left },
         Some(past) => Freshness::Overdue { days: -past },

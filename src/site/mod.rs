@@ -14,12 +14,12 @@ pub mod triage;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source, SourceId, Sources};
 use crate::fact::Slug;
 use crate::yaml::{Mention, Reading, Sort, To};
 
-use entry::common::Status;
 use entry::name::Name;
+use entry::profile::Status;
 use entry::{Content, Entry, Kind, Parsed};
 use glossary::Glossary;
 use table::{Table, Tables};
@@ -57,6 +57,32 @@ pub struct Parts {
     pub tables: (Tables, Reading),
     /// The files in `content/pictures`, by their names there.
     pub pictures: BTreeSet<String>,
+}
+
+impl Parts {
+    /// The parts that stand in these texts, with entries that were parsed from them already.
+    pub fn of(
+        sources: &Sources,
+        config: (Config, Reading),
+        parsed: Vec<Parsed>,
+        pictures: BTreeSet<String>,
+    ) -> Parts {
+        Parts {
+            config,
+            parsed,
+            glossary: Glossary::read(sources),
+            synonyms: glossary::synonyms(sources),
+            triage: Triage::read(sources),
+            tables: table::read(sources),
+            pictures,
+        }
+    }
+}
+
+/// The texts that are entries: Markdown files below `content/`.
+pub fn entry_texts(sources: &Sources) -> impl Iterator<Item = (SourceId, &Source)> {
+    let is_entry = |path: &str| path.strip_prefix("content/").is_some_and(|rest| rest.ends_with(".md"));
+    sources.iter().filter(move |(_, source)| is_entry(source.path()))
 }
 
 impl Site {

@@ -35,11 +35,14 @@ We help with talking. [Ring us](javascript:alert(1)).
     insta::assert_snapshot!(said(&with([("content/services/salt.md", careless)])));
 }
 
+/// What is wrong, the files that have it, and the name of its finding.
+type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
 #[test]
 fn each_fault_has_its_name() {
-    let cases: &[(&str, &[(&str, &str)], &str)] = &[
+    let cases: &[Case] = &[
         ("bad YAML", &[("content/services/salt.md", "---\ntitle: a: b\n---\n")], "bad-yaml"),
-        ("a tab", &[("content/services/salt.md", "---\n\ttitle: a\n---\n")], "bad-yaml"),
+        ("a tab", &[("content/services/salt.md", "---\ncost:\n\tkind: free\n---\n")], "bad-yaml"),
         ("no front matter", &[("content/services/salt.md", "Just words.\n")], "no-front-matter"),
         (
             "a field twice",

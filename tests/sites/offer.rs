@@ -23,7 +23,7 @@ areas:
 pub const ORGANISATION: &str = "\
 ---
 title: Anyshire Council
-summary: The council that runs schools transport and SEND services in Anyshire.
+summary: The council that runs schools and school transport for families in Anyshire.
 checked: {on: 2026-10-05, by: Information officer, how: phone}
 review_by: 2027-10-01
 contacts:

@@ -1,6 +1,7 @@
 //! The ways in by need, kind of help, age and area, with counts; a word without entries is shown with 0.
 
 use super::frame;
+use super::list::ANY_NEED;
 use super::lists::{By, ListOf};
 use super::scene::Scene;
 use super::sheet::Sheet;
@@ -35,16 +36,31 @@ fn groups(scene: &Scene<'_>, by: By) -> Vec<BrowseGroup> {
             None => groups.push(BrowseGroup { heading, ways: vec![way] }),
         }
     }
+    if let (By::Need, Some(way)) = (by, any_need(scene)) {
+        groups.push(BrowseGroup { heading: Some("Whatever the need".to_owned()), ways: vec![way] });
+    }
     groups
+}
+
+/// Services that are open to any need, in one list of their own rather than in the list of every need.
+fn any_need(scene: &Scene<'_>) -> Option<WayIn> {
+    let count = scene.count(&ListOf::AnyNeed);
+    (count > 0).then(|| WayIn {
+        text: ANY_NEED.to_owned(),
+        url: ListOf::AnyNeed.url(),
+        count: Some(count),
+        ..WayIn::default()
+    })
 }
 
 /// Every word of a list as a way in.
 pub(super) fn ways(scene: &Scene<'_>, by: By) -> Vec<WayIn> {
-    by.vocabulary(scene.site.config()).iter().map(|term| way(scene, by, term)).collect()
+    let terms = by.vocabulary(scene.site.config()).iter().map(|term| way(scene, by, term));
+    terms.chain(any_need(scene).filter(|_| by == By::Need)).collect()
 }
 
 fn way(scene: &Scene<'_>, by: By, term: &Term) -> WayIn {
-    let what = ListOf::Term(by, term.code.clone());
+    let what = ListOf::Term(by, term.code.value.clone());
     WayIn {
         text: term.label.as_str().to_owned(),
         url: what.url(),
@@ -58,7 +74,9 @@ fn way(scene: &Scene<'_>, by: By, term: &Term) -> WayIn {
 pub(super) fn term_links<S: Sort>(scene: &Scene<'_>, by: By, names: &[To<S>]) -> Vec<Link> {
     let vocabulary = by.vocabulary(scene.site.config());
     let terms = names.iter().filter_map(|name| vocabulary.get(name.as_str()));
-    terms.map(|term| Link::new(term.label.as_str(), ListOf::Term(by, term.code.clone()).url())).collect()
+    terms
+        .map(|term| Link::new(term.label.as_str(), ListOf::Term(by, term.code.value.clone()).url()))
+        .collect()
 }
 
 /// The link to the page of all words of a list.

@@ -11,8 +11,8 @@ use crate::render::view::card::Card;
 use crate::render::view::day::Day;
 use crate::render::view::picture::Picture;
 use crate::site::Site;
-use crate::site::entry::common::Status;
 use crate::site::entry::event::Event;
+use crate::site::entry::profile::Status;
 use crate::site::entry::service::{Service, Type};
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
@@ -37,7 +37,7 @@ pub(super) fn card(site: &Site, shelf: &Shelf, entry: &Entry, today: Date) -> Ca
         status: status(entry, today),
         easy_read: entry.easy_read.as_ref().map(|_| Route::easy_read(entry).url()),
         picture: entry
-            .common
+            .profile
             .picture
             .as_ref()
             .and_then(|picture| shelf.photo(picture.file.as_str()))

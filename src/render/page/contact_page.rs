@@ -5,11 +5,13 @@ use super::contact;
 use super::frame;
 use super::lists::ListOf;
 use super::plan::Fixed;
+use super::scene::Scene;
 use super::sheet::Sheet;
 use super::suggest;
 use crate::render::view::contact_page::ContactView;
 use crate::render::view::link::Link;
 use crate::site::entry::Kind;
+use crate::site::entry::guide::Topic;
 
 /// The page.
 pub(super) fn view(sheet: &mut Sheet<'_>) -> ContactView {
@@ -24,21 +26,19 @@ pub(super) fn view(sheet: &mut Sheet<'_>) -> ContactView {
         others: contact::all(&settings.contacts).into_iter().skip(1).collect(),
         other_formats: sheet.some_html(settings.formats.as_ref(), Kind::Guide),
         suggest: suggest::change(sheet, settings.name.as_str()),
-        more: vec![
-            super::print_edition::link(),
-            Link::new("You said, we did", ListOf::Feedback.url()),
-            Link::new("Urgent help", Fixed::UrgentHelp.url()),
-            Link::new(
-                "Guides for when you disagree or want to complain",
-                ListOf::Topic(crate::site::entry::guide::Topic::Disagreeing).url(),
-            ),
-        ]
-        .into_iter()
-        .filter(|link| !link.url.contains("disagreeing") || has_complaints(sheet))
-        .collect(),
+        more: more(scene),
     }
 }
 
-fn has_complaints(sheet: &Sheet<'_>) -> bool {
-    sheet.scene.count(&ListOf::Topic(crate::site::entry::guide::Topic::Disagreeing)) > 0
+fn more(scene: &Scene<'_>) -> Vec<Link> {
+    let mut links = vec![
+        super::print_edition::link(),
+        Link::new("You said, we did", ListOf::Feedback.url()),
+        Link::new("Urgent help", Fixed::UrgentHelp.url()),
+    ];
+    let disagreeing = ListOf::Topic(Topic::Disagreeing);
+    if scene.count(&disagreeing) > 0 {
+        links.push(Link::new("Guides for when you disagree or want to complain", disagreeing.url()));
+    }
+    links
 }

@@ -31,7 +31,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyRe
         furniture: furniture(scene),
         sections,
         facts: easy_sentences::facts(scene, of),
-        contacts: contact::all(&of.common.contacts),
+        contacts: contact::all(&of.profile.contacts),
         contact_pictures: contact_pictures(scene),
         formats: formats::besides_easy_read(of),
         checked: fields.checked.as_ref().map(|it| checked(it, is_overdue(scene, of))),
@@ -43,7 +43,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyRe
 
 /// Whether the full page changed after a person last confirmed its twin.
 fn is_behind(of: &Entry, twin: &EasyRead) -> bool {
-    match (of.common.updated, &twin.fields.checked) {
+    match (of.profile.updated, &twin.fields.checked) {
         (Some(updated), Some(checked)) => checked.on.value < updated,
         _ => false,
     }
@@ -60,7 +60,7 @@ fn tested(tested: &Tested) -> String {
 
 /// Who a page is from: the organisation that answers for it, or the council.
 fn from(scene: &Scene<'_>, of: &Entry) -> String {
-    let organisation = match (&of.details, &of.common.owner) {
+    let organisation = match (&of.details, &of.profile.owner) {
         (Details::Service(service), _) => scene.site.behind(&service.basics.organisation),
         (_, Some(owner)) => scene.site.behind(owner),
         (_, None) => None,

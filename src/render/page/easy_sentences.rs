@@ -1,14 +1,16 @@
 //! Fixed easy sentences filled from stated facts: who, where, when, cost, how to get in touch. Nothing is guessed:
 //! a fact that nobody stated gives no sentence. They stand on Easy Read pages, and as "key facts in pictures".
 
+use super::calendar;
 use super::contact;
 use super::scene::Scene;
-use super::words::{ages, cost, hours, lowered};
+use super::words::{ages, cost, hours, lowered, moment};
 use crate::diagnostic::Spanned;
 use crate::fact::Stated;
 use crate::render::view::html::Html;
 use crate::render::view::picture::Statement;
 use crate::site::entry::event::Event;
+use crate::site::entry::profile::Status;
 use crate::site::entry::service::{Ages, Cost, CostKind, Delivery, Service};
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
@@ -18,9 +20,12 @@ const MOST_ROWS: usize = 3;
 
 /// Who, where, when, cost and how to call, for an entry without an authored twin.
 pub(super) fn key_facts(scene: &Scene<'_>, entry: &Entry) -> Vec<Statement> {
+    if is_shut(entry) {
+        return facts(scene, entry);
+    }
     let who = match &entry.details {
         Details::Service(service) => who(scene, &service.basics.ages),
-        Details::Event(event) => who(scene, &event.ages),
+        Details::Event(event) if calendar::next_day(event, scene.today).is_some() => who(scene, &event.ages),
         _ => return Vec::new(),
     };
     who.into_iter().chain(facts(scene, entry)).chain(call(scene, entry)).collect()
@@ -28,11 +33,19 @@ pub(super) fn key_facts(scene: &Scene<'_>, entry: &Entry) -> Vec<Statement> {
 
 /// Where, when and cost, for the page of an authored twin.
 pub(super) fn facts(scene: &Scene<'_>, entry: &Entry) -> Vec<Statement> {
-    match &entry.details {
-        Details::Service(service) => of_service(scene, service),
-        Details::Event(event) => of_event(scene, event),
+    match (entry.status(), &entry.details) {
+        (Status::Closed, _) => vec![statement(scene, "stop", &["This is <strong>closed</strong>."])],
+        (Status::TemporarilyClosed, _) => {
+            vec![statement(scene, "stop", &["This is <strong>closed</strong> for now."])]
+        }
+        (_, Details::Service(service)) => of_service(scene, service),
+        (_, Details::Event(event)) => of_event(scene, event),
         _ => Vec::new(),
     }
+}
+
+fn is_shut(entry: &Entry) -> bool {
+    matches!(entry.status(), Status::Closed | Status::TemporarilyClosed)
 }
 
 fn of_service(scene: &Scene<'_>, service: &Service) -> Vec<Statement> {
@@ -65,7 +78,11 @@ fn of_service(scene: &Scene<'_>, service: &Service) -> Vec<Statement> {
 }
 
 fn of_event(scene: &Scene<'_>, event: &Event) -> Vec<Statement> {
-    let mut statements = Vec::new();
+    let Some(day) = calendar::next_day(event, scene.today).filter(|_| !calendar::is_cancelled(event)) else {
+        return Vec::new();
+    };
+    let when = Html::text(&moment::start(event, day).words);
+    let mut statements = vec![statement(scene, "calendar", &["It is on ", when.as_str(), "."])];
     if let Some(venue) = event.venue.as_ref().and_then(|name| scene.site.behind(name)) {
         statements.push(statement(scene, "place", &["You can go to ", &bold(venue.title()), "."]));
     }
@@ -98,7 +115,7 @@ fn price(scene: &Scene<'_>, stated: Option<&Spanned<Cost>>) -> Option<Statement>
 
 /// How to get in touch: the number of the contact to try first, or else an e-mail address.
 fn call(scene: &Scene<'_>, entry: &Entry) -> Option<Statement> {
-    let contacts = contact::all(&entry.common.contacts);
+    let contacts = contact::all(&entry.profile.contacts);
     if let Some(phone) = contacts.iter().find_map(|contact| contact.phone.as_ref()) {
         let link = format!("<a href=\"tel:{}\">{}</a>", Html::text(&phone.dial).as_str(), bold(&phone.shown));
         return Some(statement(scene, "phone", &["You can call ", &link, "."]));

@@ -8,9 +8,8 @@ use super::names::{anchor, letter};
 use crate::config::Config;
 use crate::fact::{Code, slugify};
 use crate::site::Site;
-use crate::site::entry::common::Status;
-use crate::site::entry::service::OpenToAll;
-use crate::site::entry::{Details, Entry, Kind};
+use crate::site::entry::profile::Status;
+use crate::site::entry::{Entry, Kind};
 use crate::site::route::Route;
 
 /// No more entries than this in one page: some 300 sheets, and as much as a small computer opens without trouble.
@@ -21,7 +20,7 @@ const MOST: usize = 1_500;
 pub enum Edition {
     /// Every service, pathway and guide.
     Whole,
-    /// The services that welcome any need; they would otherwise stand in the copy of every need.
+    /// The services that welcome any need, which stand in the copy of no one need.
     AnyNeed,
     /// What belongs to one need, age or area.
     Term(By, Code),
@@ -89,10 +88,10 @@ impl Editions {
                     .flat_map(|what| lists.of(what))
                     .copied()
                     .collect(),
-                Edition::AnyNeed => lists.of(&ListOf::Services).to_vec(),
+                Edition::AnyNeed => lists.of(&ListOf::AnyNeed).to_vec(),
                 Edition::Term(by, code) => lists.of(&ListOf::Term(*by, code.clone())).to_vec(),
             };
-            members.retain(|&at| belongs(&copy, &entries[at]));
+            members.retain(|&at| belongs(&entries[at]));
             members.sort_by_key(|&at| (&titles[at], at));
             if !members.is_empty() {
                 copies.insert(copy, parts(most, members, &titles));
@@ -113,29 +112,15 @@ impl Editions {
 }
 
 fn copies_of(config: &Config) -> Vec<Edition> {
-    let terms = Edition::BY
-        .into_iter()
-        .flat_map(|by| by.vocabulary(config).iter().map(move |term| Edition::Term(by, term.code.clone())));
+    let terms = Edition::BY.into_iter().flat_map(|by| {
+        by.vocabulary(config).iter().map(move |term| Edition::Term(by, term.code.value.clone()))
+    });
     [Edition::Whole, Edition::AnyNeed].into_iter().chain(terms).collect()
 }
 
-/// Nothing closed goes on paper, and what welcomes any need stands in a copy of its own rather than in all of them.
-fn belongs(copy: &Edition, entry: &Entry) -> bool {
-    let any_need = match &entry.details {
-        Details::Service(service) => service.basics.needs_open == Some(OpenToAll::Any),
-        _ => false,
-    };
-    let named = |code: &Code| match &entry.details {
-        Details::Service(service) => service.basics.needs.iter().any(|need| need.as_str() == code.as_str()),
-        _ => false,
-    };
-    entry.status() != Status::Closed
-        && matches!(entry.kind(), Kind::Service | Kind::Pathway | Kind::Guide)
-        && match copy {
-            Edition::AnyNeed => any_need,
-            Edition::Term(By::Need, code) => !any_need || named(code),
-            Edition::Whole | Edition::Term(..) => true,
-        }
+/// Nothing closed goes on paper.
+fn belongs(entry: &Entry) -> bool {
+    entry.status() != Status::Closed && matches!(entry.kind(), Kind::Service | Kind::Pathway | Kind::Guide)
 }
 
 /// One part, or one for each first letter, and of a letter with very many as many as it needs.

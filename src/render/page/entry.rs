@@ -20,7 +20,7 @@ use crate::render::view::entry::{Duty, Entry as View, PathwayPlace, Status};
 use crate::render::view::link::Link;
 use crate::render::view::picture::Picture;
 use crate::site::Site;
-use crate::site::entry::common::{self, How, QuickExit};
+use crate::site::entry::profile::{self, How, QuickExit};
 use crate::site::entry::{Details, Entry, Kind};
 use crate::site::freshness::{self, Freshness};
 use crate::site::route::Route;
@@ -34,7 +34,7 @@ const MOST_RELATED: usize = 8;
 /// The shared part of an entry's page.
 pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
     let scene = sheet.scene;
-    let common = &entry.common;
+    let common = &entry.profile;
     View {
         title: entry.title().to_owned(),
         summary: entry.summary().to_owned(),
@@ -71,7 +71,7 @@ pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
 }
 
 fn is_shut(entry: &Entry) -> bool {
-    matches!(entry.status(), common::Status::Closed | common::Status::TemporarilyClosed)
+    matches!(entry.status(), profile::Status::Closed | profile::Status::TemporarilyClosed)
 }
 
 /// Whether the day by which the entry should have been checked is past.
@@ -90,7 +90,7 @@ pub(super) fn is_overdue(scene: &Scene<'_>, entry: &Entry) -> Overdue {
 }
 
 /// Who last confirmed it, how and when.
-pub(super) fn checked(checked: &common::Checked, overdue: Overdue) -> Checked {
+pub(super) fn checked(checked: &profile::Checked, overdue: Overdue) -> Checked {
     let by = checked.by.as_str();
     let has_article = ["the ", "a ", "an "].iter().any(|article| by.to_lowercase().starts_with(article));
     Checked {
@@ -118,7 +118,7 @@ fn changes(scene: &Scene<'_>, entry: &Entry) -> Vec<Card> {
 }
 
 fn picture(scene: &Scene<'_>, entry: &Entry) -> Option<Picture> {
-    let stated = entry.common.picture.as_ref()?;
+    let stated = entry.profile.picture.as_ref()?;
     let photo = scene.shelf.photo(stated.file.as_str())?;
     Some(Picture { alt: stated.alt.as_str().to_owned(), ..photo })
 }
@@ -148,9 +148,15 @@ fn pathway_places(scene: &Scene<'_>, entry: &Entry) -> Vec<PathwayPlace> {
 
 /// The entries it names as related, then those that name it so.
 fn related(scene: &Scene<'_>, entry: &Entry) -> Vec<Card> {
-    let named: Vec<&Entry> = entry.common.related.iter().filter_map(|name| scene.site.behind(name)).collect();
-    let lists = |other: &&Entry| other.common.related.iter().any(|name| name.as_str() == entry.slug.as_str());
-    let back = scene.site.naming(entry).filter(|other| lists(other) && other.kind() != Kind::Feedback);
+    let named: Vec<&Entry> =
+        entry.profile.related.iter().filter_map(|name| scene.site.behind(name)).collect();
+    let lists =
+        |other: &&Entry| other.profile.related.iter().any(|name| name.as_str() == entry.slug.as_str());
+    let is_help = |kind: Kind| matches!(kind, Kind::Service | Kind::Pathway | Kind::Guide);
+    let back = scene
+        .site
+        .naming(entry)
+        .filter(|other| is_help(entry.kind()) && is_help(other.kind()) && lists(other));
     let mut chosen: Vec<&Entry> = Vec::new();
     for other in named.into_iter().chain(back).filter(|other| other.slug != entry.slug) {
         if chosen.iter().all(|earlier| earlier.slug != other.slug) {
@@ -164,18 +170,18 @@ fn related(scene: &Scene<'_>, entry: &Entry) -> Vec<Card> {
 /// somebody to ring.
 pub(super) fn or_of_organisation<'a>(site: &'a Site, entry: &'a Entry) -> &'a [Spanned<Stated>] {
     let behind = match &entry.details {
-        _ if !entry.common.contacts.is_empty() => None,
+        _ if !entry.profile.contacts.is_empty() => None,
         Details::Service(service) => site.behind(&service.basics.organisation),
         Details::Event(event) => site.behind(&event.organiser),
         Details::Pathway(pathway) => site.behind(&pathway.lead),
         _ => None,
     };
-    &behind.unwrap_or(entry).common.contacts
+    &behind.unwrap_or(entry).profile.contacts
 }
 
 /// Who answers for the page: the organisation that provides a service, or the owner that other entries name.
 fn owner(scene: &Scene<'_>, entry: &Entry) -> Option<Link> {
-    match (&entry.common.owner, &entry.details) {
+    match (&entry.profile.owner, &entry.details) {
         (Some(owner), _) => scene.link_of(owner),
         (None, Details::Service(service)) => scene.link_of(&service.basics.organisation),
         (None, _) => None,
@@ -184,7 +190,7 @@ fn owner(scene: &Scene<'_>, entry: &Entry) -> Option<Link> {
 
 fn duties(scene: &Scene<'_>, entry: &Entry) -> Vec<Duty> {
     let items = &scene.site.config().items;
-    entry.common.covers.iter().filter_map(|name| items.get(name.as_str())).map(duty).collect()
+    entry.profile.covers.iter().filter_map(|name| items.get(name.as_str())).map(duty).collect()
 }
 
 /// A statutory item.

@@ -3,7 +3,7 @@
 use super::words::language;
 use crate::render::view::entry::Format;
 use crate::site::entry::Entry;
-use crate::site::entry::common::Alternatives;
+use crate::site::entry::profile::Alternatives;
 use crate::site::route::Route;
 
 /// Every form there is, Easy Read first.
@@ -19,7 +19,7 @@ pub(super) fn formats(entry: &Entry) -> Vec<Format> {
 
 /// Every form but Easy Read.
 pub(super) fn besides_easy_read(entry: &Entry) -> Vec<Format> {
-    entry.common.alternatives.as_ref().map(alternatives).unwrap_or_default()
+    entry.profile.alternatives.as_ref().map(alternatives).unwrap_or_default()
 }
 
 fn alternatives(other: &Alternatives) -> Vec<Format> {

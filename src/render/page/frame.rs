@@ -116,7 +116,9 @@ fn parent(sheet: &Sheet<'_>, entry: &Entry) -> Link {
             .categories
             .first()
             .and_then(|category| config.categories.get(category.as_str()))
-            .map(|term| Link::new(term.label.as_str(), ListOf::Term(By::Category, term.code.clone()).url()))
+            .map(|term| {
+                Link::new(term.label.as_str(), ListOf::Term(By::Category, term.code.value.clone()).url())
+            })
             .unwrap_or_else(|| Link::new(kind.plural(), ListOf::Services.url())),
         Details::Guide(guide) => {
             Link::new(crate::fact::Choice::label(guide.topic), ListOf::Topic(guide.topic).url())

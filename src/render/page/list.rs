@@ -17,6 +17,9 @@ use crate::render::view::list::ListView;
 use crate::site::entry::Kind;
 use crate::site::entry::guide::Topic;
 
+/// What the list of services that turn nobody away for their need is called.
+pub(super) const ANY_NEED: &str = "Help for any need";
+
 /// The words of one list.
 struct Words {
     title: String,
@@ -72,6 +75,10 @@ fn words(scene: &Scene<'_>, what: &ListOf) -> Words {
                 many: "entries",
             }
         }
+        ListOf::AnyNeed => Words {
+            intro: Some("These services are open to children and young people with any need.".to_owned()),
+            ..words(ANY_NEED, "service", "services")
+        },
         ListOf::Guides => words("Guides", "guide", "guides"),
         ListOf::Topic(topic) => words(&format!("Guides: {}", lowered(topic.label())), "guide", "guides"),
         ListOf::Pathways => words("Step-by-step pathways", "pathway", "pathways"),
@@ -89,7 +96,8 @@ fn words(scene: &Scene<'_>, what: &ListOf) -> Words {
 fn heading(by: By, term: &Term) -> String {
     match by {
         By::Need => format!("Help with: {}", term.label),
-        By::Category | By::Stage => term.label.as_str().to_owned(),
+        By::Category => format!("Find help: {}", term.label),
+        By::Stage => format!("Help by age: {}", term.label),
         By::Area => format!("Help in: {}", term.label),
     }
 }
@@ -108,6 +116,7 @@ fn if_empty(scene: &Scene<'_>, many: &str) -> String {
 fn breadcrumbs(what: &ListOf) -> Vec<Link> {
     let parent = match what {
         ListOf::Term(by, _) => Some(browse::link(*by)),
+        ListOf::AnyNeed => Some(browse::link(By::Need)),
         ListOf::Topic(_) => Some(Link::new("Guides", ListOf::Guides.url())),
         ListOf::OlderNews => Some(Link::new("News", ListOf::News.url())),
         ListOf::PastEvents => Some(Link::new("Events", ListOf::Events.url())),
@@ -120,6 +129,7 @@ fn narrower(scene: &Scene<'_>, what: &ListOf) -> Vec<Choices> {
     let choices = match what {
         ListOf::Services => By::ALL.into_iter().map(|by| scene.choices(by)).collect(),
         ListOf::Term(by, _) => vec![scene.choices(*by)],
+        ListOf::AnyNeed => vec![scene.choices(By::Need)],
         ListOf::Guides | ListOf::Topic(_) => vec![topics(scene)],
         _ => Vec::new(),
     };
@@ -151,6 +161,11 @@ fn also(scene: &Scene<'_>, what: &ListOf) -> Vec<Link> {
         ListOf::Services => {
             let whole = print_edition::link_to(scene, &Edition::Whole);
             other(ListOf::Pathways, "Step-by-step pathways").into_iter().chain(whole).collect()
+        }
+        ListOf::AnyNeed => print_edition::link_to(scene, &Edition::AnyNeed).into_iter().collect(),
+        ListOf::Term(By::Need, code) => {
+            let copy = print_edition::link_to(scene, &Edition::Term(By::Need, code.clone()));
+            other(ListOf::AnyNeed, ANY_NEED).into_iter().chain(copy).collect()
         }
         ListOf::Term(By::Area, code) => {
             // A neighbouring council has an offer of its own.

@@ -6,8 +6,8 @@ use super::calendar;
 use crate::config::{Config, Vocabulary};
 use crate::fact::{Choice, Code, Date, Slug, slugify};
 use crate::site::Site;
-use crate::site::entry::common::Status;
 use crate::site::entry::guide::Topic;
+use crate::site::entry::profile::Status;
 use crate::site::entry::service::OpenToAll;
 use crate::site::entry::{Details, Entry, Kind};
 use crate::site::route::Route;
@@ -20,6 +20,8 @@ pub enum ListOf {
     Services,
     /// What belongs to one word of one of the offer's lists.
     Term(By, Code),
+    /// Services that are open to any need.
+    AnyNeed,
     /// Every guide.
     Guides,
     /// The guides of one topic.
@@ -93,6 +95,7 @@ impl ListOf {
         match self {
             ListOf::Services => Route::list(Kind::Service.folder(), page),
             ListOf::Term(by, code) => Route::under(by.folder(), code.as_str(), page),
+            ListOf::AnyNeed => Route::list("needs/any", page),
             ListOf::Guides => Route::list(Kind::Guide.folder(), page),
             ListOf::Topic(topic) => Route::under("guides/topics", topic.code(), page),
             ListOf::Pathways => Route::list(Kind::Pathway.folder(), page),
@@ -137,8 +140,6 @@ impl Lists {
                 ListOf::Topic(_) => {
                     members.sort_by_key(|&at| (ranks[at].status, order(&entries[at]), &ranks[at]));
                 }
-                ListOf::Term(By::Need, code) => members
-                    .sort_by_key(|&at| (ranks[at].status, is_open_to_any(&entries[at], code), &ranks[at])),
                 _ => members.sort_by_key(|&at| &ranks[at]),
             }
         }
@@ -194,7 +195,7 @@ fn empty(config: &Config) -> BTreeMap<ListOf, Vec<usize>> {
     .collect();
     for by in By::ALL {
         for term in by.vocabulary(config).iter() {
-            lists.insert(ListOf::Term(by, term.code.clone()), Vec::new());
+            lists.insert(ListOf::Term(by, term.code.value.clone()), Vec::new());
         }
     }
     lists
@@ -212,7 +213,7 @@ fn memberships(entry: &Entry, config: &Config, today: Date) -> Vec<ListOf> {
             lists.extend(terms(By::Stage, &basics.stages, config));
             lists.extend(terms(By::Area, &basics.area.covers, config));
             if basics.needs_open == Some(OpenToAll::Any) {
-                lists.extend(config.needs.iter().map(|need| ListOf::Term(By::Need, need.code.clone())));
+                lists.push(ListOf::AnyNeed);
             }
         }
         Details::Pathway(pathway) => {
@@ -247,17 +248,9 @@ fn memberships(entry: &Entry, config: &Config, today: Date) -> Vec<ListOf> {
 
 fn terms<'a, S: Sort>(by: By, codes: &'a [To<S>], config: &'a Config) -> impl Iterator<Item = ListOf> + 'a {
     let vocabulary = by.vocabulary(config);
-    codes
-        .iter()
-        .filter_map(move |code| vocabulary.get(code.as_str()).map(|term| ListOf::Term(by, term.code.clone())))
-}
-
-/// Whether a service stands in the list of a need only because it is open to any.
-fn is_open_to_any(entry: &Entry, need: &Code) -> bool {
-    match &entry.details {
-        Details::Service(service) => service.basics.needs.iter().all(|named| named.as_str() != need.as_str()),
-        _ => false,
-    }
+    codes.iter().filter_map(move |code| {
+        vocabulary.get(code.as_str()).map(|term| ListOf::Term(by, term.code.value.clone()))
+    })
 }
 
 /// The day an entry of a dated list is ordered by.

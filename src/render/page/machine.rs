@@ -9,7 +9,7 @@ use crate::render::feeds::atom::{Feed, FeedItem, atom};
 use crate::render::feeds::robots::{Robots, robots};
 use crate::render::feeds::sitemap::{LIMIT, SitemapPage, sitemap, sitemap_index};
 use crate::site::Site;
-use crate::site::entry::common::Status;
+use crate::site::entry::profile::Status;
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
 
@@ -87,8 +87,8 @@ fn sitemaps(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
 
 /// The day an entry's words last changed, or else the day a person confirmed them.
 fn changed(entry: &Entry) -> Option<Date> {
-    let checked = entry.common.checked.as_ref().map(|checked| checked.on.value);
-    entry.common.updated.or(checked).or(match &entry.details {
+    let checked = entry.profile.checked.as_ref().map(|checked| checked.on.value);
+    entry.profile.updated.or(checked).or(match &entry.details {
         Details::News(news) => Some(news.published),
         _ => None,
     })
@@ -130,7 +130,7 @@ fn item(base: &str, entry: &Entry) -> Option<FeedItem> {
         title: entry.title().to_owned(),
         url: canonical(base, &Route::of(entry)),
         published: news.published.iso(),
-        updated: entry.common.updated.unwrap_or(news.published).iso(),
+        updated: entry.profile.updated.unwrap_or(news.published).iso(),
         summary: entry.summary().to_owned(),
     })
 }

@@ -1,6 +1,6 @@
 //! Which pages a site has, and what each of them shows: from what we know to what a template prints.
 //!
-//! [`plan::plan`] lists every page. A [`Scene`](scene::Scene) is built once and holds what pages share; [`draw`]
+//! [`plan::plan`] lists every page. A [`Scene`] is built once and holds what pages share; [`draw`]
 //! then makes one page from it. Drawing is pure and looks only at what that page shows, so pages can be drawn
 //! in any order and side by side. One file per kind of page; the rest of the files hold what several pages share:
 //! - [`plan`], [`lists`], [`names`], [`editions`], [`calendar`]: which pages there are, and which entries stand in which list;

@@ -8,8 +8,8 @@ use crate::site::Site;
 use crate::site::entry::Kind;
 use crate::site::route::Route;
 
-/// With more names than this, each letter has a page of its own: a phone should not load them all.
-const LONG: usize = 600;
+/// With more names than this, each letter has a page of its own: all of them would be more than 60 KB to load.
+const LONG: usize = 2_000;
 
 /// Where names stand that begin with a number.
 const NUMBERS: &str = "0 to 9";
@@ -58,7 +58,7 @@ impl Names {
             if shown {
                 add(entry.title(), at, Form::Title);
                 let title = slugify(entry.title());
-                for alias in entry.common.aliases.iter().filter(|alias| slugify(alias.as_str()) != title) {
+                for alias in entry.profile.aliases.iter().filter(|alias| slugify(alias.as_str()) != title) {
                     add(alias.as_str(), at, Form::Alias);
                 }
             }

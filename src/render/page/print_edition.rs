@@ -93,7 +93,7 @@ fn order(scene: &Scene<'_>, copy: &Edition) -> usize {
         Edition::Whole | Edition::AnyNeed => 0,
         Edition::Term(by, code) => {
             let mut terms = by.vocabulary(scene.site.config()).iter();
-            terms.position(|term| term.code == *code).map_or(usize::MAX, |at| at + 1)
+            terms.position(|term| term.code.value == *code).map_or(usize::MAX, |at| at + 1)
         }
     }
 }

@@ -10,8 +10,8 @@ use super::{contact, service, venue};
 use crate::fact::Choice;
 use crate::render::view::fact::Fact;
 use crate::render::view::print::PrintEntry;
-use crate::site::entry::common::Status;
 use crate::site::entry::pathway::{Pathway, Step};
+use crate::site::entry::profile::Status;
 use crate::site::entry::service::{Basics, Service};
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
@@ -33,13 +33,13 @@ pub(super) fn entry(scene: &Scene<'_>, of: &Entry) -> PrintEntry {
             _ => Vec::new(),
         },
         contacts: contact::all(or_of_organisation(scene.site, of)),
-        checked: of.common.checked.as_ref().map(|it| checked(it, is_overdue(scene, of))),
+        checked: of.profile.checked.as_ref().map(|it| checked(it, is_overdue(scene, of))),
         address: canonical(scene.site.config().settings.base_url.as_str(), &Route::of(of)),
     }
 }
 
 fn status(of: &Entry) -> String {
-    let note = of.common.status_note.as_ref().map(|note| format!(". {note}")).unwrap_or_default();
+    let note = of.profile.status_note.as_ref().map(|note| format!(". {note}")).unwrap_or_default();
     format!("{}{note}", of.status().label())
 }
 

@@ -64,7 +64,7 @@ impl<'a> Scene<'a> {
         let entries = site.entries().as_slice();
         let mut answered: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, entry) in entries.iter().enumerate() {
-            for item in &entry.common.covers {
+            for item in &entry.profile.covers {
                 answered.entry(item.as_str()).or_default().push(at);
             }
         }

@@ -1,6 +1,7 @@
 //! The page of a service, of whatever type.
 
 use super::document::document_link;
+use super::lists::{By, ListOf};
 use super::scene::{Scene, link};
 use super::sheet::Sheet;
 use super::words::{self, access, ages, answer, area, cost, hours, language, maybe, size};
@@ -11,6 +12,7 @@ use crate::render::view::link::Link;
 use crate::render::view::service::{
     Answer as Answered, FoundIn, Glance, Referral, Registration, ServiceView,
 };
+use crate::site::entry::guide::Topic;
 use crate::site::entry::service::{
     Answers, Basics, OpenToAll, Particular, Reach, Registered, Route as Access, Service,
 };
@@ -177,7 +179,7 @@ fn referral(scene: &Scene<'_>, of: &Entry, basics: &Basics) -> Option<Referral> 
 
 /// Ways to pay lead to the guides on money: there is no page for each of them.
 fn help_to_pay(basics: &Basics) -> Vec<Link> {
-    let money = super::lists::ListOf::Topic(crate::site::entry::guide::Topic::Money).url();
+    let money = ListOf::Topic(Topic::Money).url();
     let help = basics.cost.iter().flat_map(|cost| &cost.help);
     help.map(|help| Link::new(format!("Guides on money: {}", help.label()), money.clone())).collect()
 }
@@ -251,7 +253,6 @@ pub(super) fn registrations(registered: &[Registered]) -> Vec<Registration> {
 }
 
 fn found_in(scene: &Scene<'_>, basics: &Basics) -> Vec<FoundIn> {
-    use super::lists::By;
     let rows = [
         ("Kinds of help", browse::term_links(scene, By::Category, &basics.categories)),
         ("Needs", browse::term_links(scene, By::Need, &basics.needs)),

@@ -76,8 +76,8 @@ fn of(site: &Site, entry: &Entry, event: &Event) -> CalendarEvent {
 
 /// The day its words last changed or were confirmed; of an event that states neither, the day it starts.
 fn stamp(entry: &Entry, event: &Event) -> Date {
-    let checked = entry.common.checked.as_ref().map(|checked| checked.on.value);
-    entry.common.updated.max(checked).unwrap_or(event.start.date())
+    let checked = entry.profile.checked.as_ref().map(|checked| checked.on.value);
+    entry.profile.updated.max(checked).unwrap_or(event.start.date())
 }
 
 /// What it is, whom to ring, where to join and where to read more.

@@ -2,7 +2,6 @@
 
 use super::scene::{Scene, link};
 use super::sheet::Sheet;
-use super::words::maybe;
 use super::{calendar, entry, frame, venue_access};
 use crate::config;
 use crate::render::view::card::Card;
@@ -108,9 +107,4 @@ fn here(scene: &Scene<'_>, of: &Entry, kind: Kind) -> Vec<Card> {
     };
     let found = scene.site.naming(of).filter(|other| other.kind() == kind).filter(is_here);
     found.map(|other| scene.card(other)).collect()
-}
-
-/// A number of metres in words.
-pub(super) fn metres(count: Option<crate::fact::Count>) -> Fact {
-    maybe("Distance to the bus stop", count.map(|metres| format!("{metres} metres")))
 }

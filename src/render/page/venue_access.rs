@@ -1,6 +1,5 @@
 //! The access facts of a venue, each stated or not. Partial access is never shown as full.
 
-use super::venue::metres;
 use super::words::{answer, gathered, maybe};
 use crate::fact::Choice;
 use crate::render::view::fact::Fact;
@@ -67,7 +66,7 @@ pub(super) fn getting_there(it: &Access) -> Vec<Fact> {
         parking(it),
         maybe("Blue Badge bays", it.blue_badge_bays.map(|bays| bays.to_string())),
         answer("Somewhere to stop and get out", it.drop_off),
-        metres(it.bus_stop_metres),
+        maybe("Distance to the bus stop", it.bus_stop_metres.map(|count| format!("{count} metres"))),
     ]
 }
 

@@ -4,7 +4,7 @@ use crate::diagnostic::{SourceId, Spanned};
 use crate::fact::{Date, Text};
 use crate::yaml::{Fields, Prose, group};
 
-use super::common::Checked;
+use super::profile::Checked;
 
 /// An Easy Read twin.
 #[derive(Clone, Debug, PartialEq)]

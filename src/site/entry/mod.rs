@@ -4,7 +4,7 @@
 //! `content/services/deal.md` is a service, `content/services/deal.easy.md` its Easy Read twin.
 
 pub mod advice_line;
-pub mod common;
+pub mod profile;
 pub mod document;
 pub mod easy_read;
 pub mod event;
@@ -26,10 +26,10 @@ use crate::diagnostic::{Diagnostic, Source, SourceId};
 use crate::fact::{Choice, Slug};
 use crate::yaml::{Fields, Prose, Reading};
 
-use common::{Common, Status};
 use easy_read::EasyRead;
 pub use kind::Kind;
 use name::{Name, Variant};
+use profile::{Profile, Status};
 
 /// One entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +39,7 @@ pub struct Entry {
     /// Its slug.
     pub slug: Slug,
     /// What every entry may say.
-    pub common: Common,
+    pub profile: Profile,
     /// What its kind says.
     pub details: Details,
     /// Its body.
@@ -89,17 +89,17 @@ impl Entry {
 
     /// Whether what it describes can be used now.
     pub fn status(&self) -> Status {
-        self.common.status.unwrap_or_default()
+        self.profile.status.unwrap_or_default()
     }
 
     /// What it is called.
     pub fn title(&self) -> &str {
-        self.common.title.as_str()
+        self.profile.title.as_str()
     }
 
     /// What it is about.
     pub fn summary(&self) -> &str {
-        self.common.summary.as_str()
+        self.profile.summary.as_str()
     }
 }
 
@@ -149,16 +149,16 @@ fn read(id: SourceId, source: &Source, name: &Name, reading: &mut Reading) -> Op
             twin.map(|twin| Content::Twin(Box::new(twin)))
         }
         Variant::Standard => {
-            let common = Common::read(&mut fields);
+            let profile = Profile::read(&mut fields);
             let details = name.kind.read(&mut fields);
-            if let Some(common) = &common {
-                weigh(common, name.kind, &mut fields);
+            if let Some(profile) = &profile {
+                weigh(profile, name.kind, &mut fields);
             }
             fields.close();
             let entry = Entry {
                 source: id,
                 slug: name.slug.clone(),
-                common: common?,
+                profile: profile?,
                 details: details?,
                 body,
                 easy_read: None,
@@ -168,46 +168,46 @@ fn read(id: SourceId, source: &Source, name: &Name, reading: &mut Reading) -> Op
     }
 }
 
-/// Faults between the common fields, and fields that only some kinds must have.
-fn weigh(common: &Common, kind: Kind, fields: &mut Fields<'_>) {
+/// Faults between the profile fields, and fields that only some kinds must have.
+fn weigh(profile: &Profile, kind: Kind, fields: &mut Fields<'_>) {
     let mut missing = |key: &'static str, why: &str, help: &str| {
         let place = fields.place(key);
         fields.report(
             Diagnostic::error("missing-field", place, format!("`{key}` is missing")).because(why).help(help),
         );
     };
-    if kind.is_checked() && common.checked.is_none() {
+    if kind.is_checked() && profile.checked.is_none() {
         missing(
             "checked",
             "Out of date is the first thing families complain of. They are shown who checked this page, when and how.",
             "Add `checked: {on: 2026-10-05, by: the role that checked it, how: phone}`.",
         );
     }
-    if kind.is_checked() && common.review_by.is_none() {
+    if kind.is_checked() && profile.review_by.is_none() {
         missing(
             "review_by",
             "Nobody would be reminded to check this entry again.",
             "Add `review_by:` with a date at most 12 months after it was checked.",
         );
     }
-    if matches!(kind, Kind::Pathway | Kind::Guide) && common.owner.is_none() {
+    if matches!(kind, Kind::Pathway | Kind::Guide) && profile.owner.is_none() {
         missing(
             "owner",
             "Somebody must answer for what a pathway or a guide says.",
             "Add `owner:` with the slug of an organisation.",
         );
     }
-    if matches!(common.status, Some(Status::Closed | Status::TemporarilyClosed))
-        && common.status_note.is_none()
+    if matches!(profile.status, Some(Status::Closed | Status::TemporarilyClosed))
+        && profile.status_note.is_none()
     {
-        let closed = common.status.map_or("closed", Choice::label).to_lowercase();
+        let closed = profile.status.map_or("closed", Choice::label).to_lowercase();
         missing(
             "status_note",
             "A family who finds this closed needs to know what to do instead.",
             &format!("Add `status_note:` that says why it is {closed} and what to do instead."),
         );
     }
-    if let (Some(checked), Some(review_by)) = (&common.checked, &common.review_by)
+    if let (Some(checked), Some(review_by)) = (&profile.checked, &profile.review_by)
         && review_by.value > checked.on.plus_months(12)
     {
         fields.report(

@@ -7,8 +7,8 @@ use crate::fact::{Date, Language, Summary, Text, Title, WebAddress, choice};
 use crate::yaml::{To, group};
 
 group! {
-    /// The fields that every entry may have.
-    pub struct Common {
+    /// The fields that every entry may have: its profile.
+    pub struct Profile {
         /// What it is called.
         title: Spanned<Title>,
         /// What it is about, in plain words.

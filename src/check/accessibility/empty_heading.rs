@@ -1,0 +1,27 @@
+//! Finds headings without words.
+#![doc = include_str!("empty_heading.md")]
+
+use crate::check::findings::Findings;
+use crate::check::rule::{Basis, Check, Grade, Rule};
+use crate::check::scene::PageScene;
+use crate::diagnostic::Level;
+use crate::html::Role;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    name: "empty-heading",
+    level: Level::Warning,
+    basis: &[Basis::Act("ffd0e9"), Basis::Wcag("1.3.1", Grade::A), Basis::Wcag("2.4.6", Grade::AA)],
+    docs: include_str!("empty_heading.md"),
+    check: Check::Page(check),
+};
+
+fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
+    for heading in scene.told(Role::Heading).filter(|heading| heading.accessible_name().is_empty()) {
+        findings.on(
+            heading,
+            "This heading has no words",
+            "Write the words of the heading, or remove the line.",
+        );
+    }
+}

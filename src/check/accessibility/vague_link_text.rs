@@ -1,0 +1,107 @@
+//! Finds links whose words say nothing about where they lead.
+#![doc = include_str!("vague_link_text.md")]
+
+use crate::check::findings::Findings;
+use crate::check::rule::{Basis, Check, Grade, Rule};
+use crate::check::scene::PageScene;
+use crate::diagnostic::Level;
+use crate::html::Role;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    name: "vague-link-text",
+    level: Level::Warning,
+    basis: &[
+        Basis::Wcag("2.4.9", Grade::AAA),
+        Basis::Guideline("NHS service manual, Links: write links that make sense on their own"),
+        Basis::Guideline("GOV.UK, Content design, Links: avoid 'click here' and 'more'"),
+    ],
+    docs: include_str!("vague_link_text.md"),
+    check: Check::Page(check),
+};
+
+/// What says nothing when it is read out of its place, in lower case and without marks at its ends.
+const VAGUE: [&str; 40] = [
+    "click",
+    "click here",
+    "click me",
+    "click this link",
+    "click to view",
+    "continue",
+    "details",
+    "download",
+    "download here",
+    "find out here",
+    "find out more",
+    "follow this link",
+    "full details",
+    "further information",
+    "go",
+    "go here",
+    "here",
+    "info",
+    "information",
+    "learn more",
+    "link",
+    "more",
+    "more details",
+    "more info",
+    "more information",
+    "open",
+    "page",
+    "read here",
+    "read more",
+    "read this",
+    "see here",
+    "see more",
+    "show more",
+    "this",
+    "this link",
+    "this page",
+    "this website",
+    "view",
+    "view more",
+    "website",
+];
+
+fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
+    for link in scene.told(Role::Link) {
+        let name = link.accessible_name();
+        // A vague link is a short one.
+        if name.len() > 60 || !is_vague(&name) {
+            continue;
+        }
+        findings.on(
+            link,
+            format!("The words of this link, “{name}”, do not say where it leads"),
+            "Make the link of words that name what is behind it: “how to ask for an assessment”, not “click here”.",
+        );
+    }
+}
+
+fn is_vague(name: &str) -> bool {
+    let words = name.to_lowercase();
+    let words = words.split('(').next().unwrap_or_default();
+    let words = words.trim_matches(|mark: char| !mark.is_alphanumeric());
+    VAGUE.binary_search(&words).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_in_order_and_marks_do_not_matter() {
+        assert!(VAGUE.is_sorted());
+        for (name, vague) in [
+            ("Click here", true),
+            ("Read more …", true),
+            ("here.", true),
+            ("More information (opens in a new tab)", true),
+            ("More information about short breaks", false),
+            ("Here for you", false),
+        ] {
+            assert_eq!(is_vague(name), vague, "{name}");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The examples in the rules' documentation are the rules' tests: each is put into a small offer and judged for real.
+//!
+//! `html` is a page of its own, `guides/example.html`; `md` is the body of a guide, or a whole file where it
+//! starts with dashes; `yaml` is fields of a guide, or of the file that the fence names.
+
+use std::collections::BTreeSet;
+
+use super::docs::{Example, examples};
+use super::rule::Rule;
+use super::{RULES, entries, page, site};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Sources};
+use crate::fact::{Date, Fact};
+use crate::page::{Page, Subject};
+use crate::site::route::Route;
+use crate::site::{Parts, Site, assemble, entry, entry_texts};
+
+#[test]
+fn every_example_gives_the_finding_it_promises_and_every_other_none() {
+    for rule in RULES {
+        let examples = examples(rule.docs);
+        for section in ["Fails", "Passes"] {
+            assert!(examples.iter().any(|example| example.section == section), "{}: {section}", rule.name);
+        }
+        for example in examples {
+            let found: Vec<Diagnostic> =
+                judged(rule, &example).into_iter().filter(|found| found.name == rule.name).collect();
+            let expected = usize::from(example.section == "Fails");
+            assert_eq!(
+                found.len(),
+                expected,
+                "{}, {}:\n{}\n{found:#?}",
+                rule.name,
+                example.section,
+                example.text
+            );
+        }
+    }
+}
+
+#[test]
+fn every_rule_is_documented_in_the_same_way() {
+    let mut names = BTreeSet::new();
+    for rule in RULES {
+        assert!(names.insert(rule.name), "{} is there twice", rule.name);
+        assert!(!rule.basis.is_empty(), "{} stands on nothing", rule.name);
+        assert!(rule.docs.starts_with("# "), "{} has no title", rule.name);
+        let headings: Vec<&str> = super::docs::sections(rule.docs).map(|(heading, _)| heading).collect();
+        let order = ["Why it matters", "Fails", "Passes", "Does not apply", "How to put it right", "Sources"];
+        let expected: Vec<&str> = order.into_iter().filter(|heading| headings.contains(heading)).collect();
+        assert_eq!(headings, expected, "{}", rule.name);
+        assert!(headings.len() >= order.len() - 1, "{} lacks a section: {headings:?}", rule.name);
+        assert!(super::docs::why(rule.docs).len() > 80, "{} does not say why it matters", rule.name);
+    }
+}
+
+/// What is found in a small offer that holds the example.
+fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
+    let path = example.path.unwrap_or("content/guides/example.md");
+    match example.language {
+        "html" => {
+            let (offer, _) = offer(&[]);
+            let pages = [
+                web_page(example.path.unwrap_or("guides/example.html"), &example.text),
+                web_page("services/deal.html", "<h1>DEAL</h1><h2 id=hours>Hours</h2>"),
+                web_page("index.html", "<h1>Example</h1>"),
+            ];
+            let mut found = Vec::new();
+            let mut facts = Vec::new();
+            for one in &pages {
+                let (fact, faults) = page(&offer, one);
+                facts.push(fact);
+                found.extend(faults.into_iter().filter(|_| one.route == pages[0].route));
+            }
+            found.extend(site(&offer, &facts, &|_| false, today()));
+            found
+        }
+        language => {
+            let text = match language {
+                "md" if example.text.starts_with("---\n") => example.text.clone(),
+                "md" => format!("{}---\n{}", with_fields(path, ""), example.text),
+                "yaml" => format!("{}---\n", with_fields(path, &example.text)),
+                other => panic!("{}: no test for an example in {other}", rule.name),
+            };
+            let (offer, faults) = offer(&[(path, &text)]);
+            let said = |name: &str| faults.iter().any(|found| found.name == name);
+            assert!(faults.is_empty() || said("reference-to-draft"), "{}:\n{text}\n{faults:#?}", rule.name);
+            entries(&offer, today()).into_iter().collect()
+        }
+    }
+}
+
+/// The fields of the file, those of the example before those of the offer's guide.
+fn with_fields(path: &str, fields: &str) -> String {
+    if path != "content/guides/example.md" {
+        return format!("---\n{fields}");
+    }
+    let is_stated = |line: &&str| {
+        line.split_once(':')
+            .is_none_or(|(key, _)| !fields.lines().any(|own| own.starts_with(&format!("{key}:"))))
+    };
+    let rest: String = GUIDE.lines().filter(is_stated).map(|line| format!("{line}\n")).collect();
+    format!("---\n{fields}{rest}")
+}
+
+/// One line a field, so that an example can replace it.
+const GUIDE: &str = "\
+title: An example
+summary: An example of a guide in a small offer that has nothing else in it.
+topic: health
+owner: example-council
+checked: {on: 2026-05-20, by: Local Offer officer, how: phone}
+review_by: 2026-11-20
+contacts: [{role: Family Information Service, phone: \"01632 960102\", email: help@example.org}]
+";
+
+const COUNCIL: &str = "\
+---
+title: Example Council
+summary: The council that publishes the small offer of these examples.
+kind: council
+checked: {on: 2026-05-20, by: Local Offer officer, how: phone}
+review_by: 2026-11-20
+contacts: [{role: Family Information Service, phone: \"01632 960102\", email: help@example.org}]
+---
+";
+
+const SITE: &str = "\
+name: Example Local Offer
+council: Example Council
+description: Help for children and young people in the small offer of these examples.
+base_url: https://local-offer.example.org/
+";
+
+const GLOSSARY: &str = "- {term: SENCO, acronym_of: special educational needs coordinator, short: The teacher who plans support.}\n";
+
+fn today() -> Date {
+    Date::parse("2026-06-01").expect("a date")
+}
+
+/// A small offer with these files, and what was found while it was put together.
+fn offer(files: &[(&str, &str)]) -> (Site, Vec<Diagnostic>) {
+    let guide = format!("---\n{GUIDE}---\n");
+    let mut texts = vec![
+        ("content/site.yaml", SITE),
+        ("content/glossary.yaml", GLOSSARY),
+        ("content/organisations/example-council.md", COUNCIL),
+    ];
+    if !files.iter().any(|(path, _)| *path == "content/guides/example.md")
+        && !files.iter().any(|(path, _)| path.ends_with("/example.md") && path.contains("/guides/"))
+    {
+        let name = if files.is_empty() { "content/guides/example.md" } else { "content/guides/a-guide.md" };
+        texts.push((name, &guide));
+    }
+    texts.extend_from_slice(files);
+    let sources = Sources::in_memory(texts);
+    let (config, reading) = Config::read(&sources);
+    let config = config.expect("the settings of the small offer are right");
+    let parsed = entry_texts(&sources).map(|(id, source)| entry::parse(id, source)).collect();
+    let parts = Parts::of(&sources, (config, reading), parsed, BTreeSet::new());
+    let (site, found) = assemble(parts);
+    (site, found.into_iter().collect())
+}
+
+fn web_page(path: &str, html: &str) -> Page {
+    let (folder, name) = path.split_once('/').unwrap_or(("", path));
+    let route = match (folder, name.strip_suffix(".html")) {
+        ("", _) => Route::fixed("index.html"),
+        (folder, Some(word)) => Route::under(folder, word, 1),
+        _ => panic!("{path} is not the path of a page"),
+    };
+    Page { route, subject: Subject::Fixed, html: html.to_owned(), origins: Vec::new() }
+}

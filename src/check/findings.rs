@@ -1,0 +1,130 @@
+//! What a rule writes its findings into: each gets the rule's name and level, and its place.
+//!
+//! The reason why a finding matters is not written here: it stands in the rule's documentation, once, and
+//! [`settle`](super::settle) puts it beside each finding that is reported.
+
+use crate::diagnostic::{Diagnostic, Level, Place, Span};
+use crate::html::Element;
+use crate::page::Page;
+
+use super::rule::Rule;
+
+/// The findings of one rule in one scene.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    rule: &'static Rule,
+    /// The page that is judged; `None` for rules that judge no page.
+    page: Option<&'a Page>,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    /// None yet.
+    pub(super) fn new(rule: &'static Rule, page: Option<&'a Page>) -> Findings<'a> {
+        Findings { rule, page, found: Vec::new() }
+    }
+
+    /// A finding at a place: what is wrong, and what to do.
+    pub fn at(
+        &mut self,
+        place: impl Into<Place>,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Placed<'_> {
+        let found = Diagnostic { level: self.rule.level, ..Diagnostic::error(self.rule.name, place, what) };
+        Placed(self.found.push_mut(found.help(help)))
+    }
+
+    /// A finding about an element of the page: at the author's own words where they made it, and
+    /// otherwise at its place in the page.
+    pub fn on(
+        &mut self,
+        element: Element<'_>,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Placed<'_> {
+        // Only rules that judge a page hold an element.
+        let place = self.page.map_or(Place::Whole, |page| place(page, element));
+        self.at(place, what, help)
+    }
+
+    /// What was found.
+    pub(super) fn finish(self) -> Vec<Diagnostic> {
+        self.found
+    }
+}
+
+/// A finding that was just made.
+#[derive(Debug)]
+pub struct Placed<'f>(&'f mut Diagnostic);
+
+impl Placed<'_> {
+    /// Adds another place that belongs to it.
+    pub fn label(self, span: Span, text: impl Into<String>) -> Self {
+        self.0.labels.push(crate::diagnostic::fault::Label { span, text: text.into() });
+        self
+    }
+
+    /// This one is less grave than the rule's findings are in general.
+    pub fn gentler(self, level: Level) -> Self {
+        self.0.level = self.0.level.max(level);
+        self
+    }
+}
+
+/// Where an element stands: the nearest element, itself or around it, that an author wrote, or the page.
+pub(super) fn place(page: &Page, element: Element<'_>) -> Place {
+    match origin(page, element) {
+        Some(span) => Place::Text(span),
+        None => {
+            let (line, column) = position(&page.html, element.place().start);
+            Place::Page { path: page.route.path().to_owned(), line, column, excerpt: element.describe() }
+        }
+    }
+}
+
+/// The author's bytes behind an element.
+pub(super) fn origin(page: &Page, element: Element<'_>) -> Option<Span> {
+    if page.origins.is_empty() {
+        return None;
+    }
+    std::iter::once(element)
+        .chain(element.ancestors())
+        .find_map(|around| page.origin(around.start_tag()?.start))
+}
+
+fn position(html: &str, offset: usize) -> (usize, usize) {
+    let before = &html[..html.floor_char_boundary(offset)];
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    (before.bytes().filter(|byte| *byte == b'\n').count() + 1, before[start..].chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::SourceId;
+    use crate::html::Document;
+    use crate::page::Subject;
+    use crate::site::route::Route;
+
+    #[test]
+    fn a_finding_stands_in_the_authors_words_or_else_in_the_page() {
+        let html = "<main>\n<p>Ä <a id=a>1</a></p><p id=b>2</p></main>";
+        let span = Span::new(SourceId::from_number(3), 10..20);
+        let paragraph = u32::try_from(html.find("<p>").expect("a paragraph")).expect("it is near");
+        let page = Page {
+            route: Route::fixed("index.html"),
+            subject: Subject::Fixed,
+            html: html.to_owned(),
+            origins: vec![(paragraph, span)],
+        };
+        let document = Document::parse(html);
+        let place_of = |id| place(&page, document.by_id(id).expect("an element"));
+        assert_eq!(place_of("a"), Place::Text(span));
+        let excerpt = "<p id=b>2</p>".to_owned();
+        assert_eq!(
+            place_of("b"),
+            Place::Page { path: "index.html".to_owned(), line: 2, column: 23, excerpt }
+        );
+    }
+}

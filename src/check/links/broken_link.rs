@@ -1,0 +1,42 @@
+//! Finds links to files that are not published.
+#![doc = include_str!("broken_link.md")]
+
+use crate::check::findings::Findings;
+use crate::check::rule::{Basis, Check, Rule};
+use crate::check::scene::SiteScene;
+use crate::diagnostic::Level;
+use crate::diagnostic::suggest::nearest;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    name: "broken-link",
+    level: Level::Error,
+    basis: &[
+        Basis::Law(
+            "Special Educational Needs and Disability Regulations 2014, Schedule 2: how to get help must be said",
+        ),
+        Basis::Guideline("SEND Code of Practice 2015, 4.2: clear, accessible and up-to-date information"),
+    ],
+    docs: include_str!("broken_link.md"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &SiteScene<'_>, findings: &mut Findings<'_>) {
+    for link in scene.pages.iter().flat_map(|page| page.links()) {
+        let path = link.path();
+        if scene.is_published(path) {
+            continue;
+        }
+        let help = match (link.is_followed(), nearest(path, scene.paths())) {
+            (true, Some(meant)) => format!("Did you mean /{meant}? Correct the link."),
+            (true, None) => "Correct the link or remove it. In content, link to the file of the other entry, as `[words](../guides/complaints.md)`.".to_owned(),
+            (false, _) => "Put the file where it is looked for, or correct its name.".to_owned(),
+        };
+        let what = if link.is_followed() {
+            format!("This link leads to /{path}, which does not exist")
+        } else {
+            format!("The page needs /{path}, which does not exist")
+        };
+        findings.at(link.place(), what, help);
+    }
+}

@@ -1,0 +1,135 @@
+//! The scenes rules look at: one entry, one page, the whole site. A rule sees what is in its scene, and nothing else.
+
+use std::collections::HashMap;
+
+use super::facts::PageFacts;
+use super::limits::Limits;
+use super::wording::{Wording, wordings};
+use crate::fact::Date;
+use crate::html::{Document, Element, Role};
+use crate::page::Page;
+use crate::site::Site;
+use crate::site::entry::Entry;
+
+/// One entry as its author wrote it.
+#[derive(Debug)]
+pub struct EntryScene<'a> {
+    /// The site it belongs to.
+    pub site: &'a Site,
+    /// The entry.
+    pub entry: &'a Entry,
+    /// The day it is judged on.
+    pub today: Date,
+    /// Lengths and shares to judge by.
+    pub limits: Limits,
+    /// Its words, passage by passage, and those of its Easy Read twin.
+    pub wordings: Vec<Wording<'a>>,
+}
+
+impl<'a> EntryScene<'a> {
+    /// The scene of an entry.
+    pub fn new(site: &'a Site, entry: &'a Entry, today: Date) -> EntryScene<'a> {
+        let limits = Limits::of(site.config());
+        EntryScene { site, entry, today, limits, wordings: wordings(entry) }
+    }
+}
+
+/// One page as it ships, parsed once for all rules.
+pub struct PageScene<'a> {
+    /// The site it belongs to.
+    pub site: &'a Site,
+    /// The page.
+    pub page: &'a Page,
+    /// Its tree.
+    pub document: &'a Document,
+    elements: Vec<Seen<'a>>,
+}
+
+/// An element and what many rules ask of it, worked out once.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// The element.
+    pub element: Element<'a>,
+    /// Its role.
+    pub role: Option<Role>,
+    /// Whether assistive technology is told of it.
+    pub is_told: bool,
+}
+
+impl<'a> PageScene<'a> {
+    /// The scene of a page and its tree.
+    pub fn new(site: &'a Site, page: &'a Page, document: &'a Document) -> PageScene<'a> {
+        PageScene { site, page, document, elements: survey(document) }
+    }
+
+    /// Every element in document order.
+    pub fn elements(&self) -> impl Iterator<Item = Seen<'a>> + '_ {
+        self.elements.iter().copied()
+    }
+
+    /// The elements of that role that assistive technology is told of, in document order.
+    pub fn told(&self, role: Role) -> impl Iterator<Item = Element<'a>> + '_ {
+        self.elements().filter(move |seen| seen.is_told && seen.role == Some(role)).map(|seen| seen.element)
+    }
+}
+
+/// One pass over the page: whether an element is told of depends on those around it, which come first.
+fn survey(document: &Document) -> Vec<Seen<'_>> {
+    let mut seen = Vec::new();
+    // The elements whose children are presentational and that are still open.
+    let mut closed: Vec<Element<'_>> = Vec::new();
+    for element in document.elements() {
+        while closed.last().is_some_and(|around| !around.contains(*element)) {
+            closed.pop();
+        }
+        let role = element.role();
+        let is_told = closed.is_empty()
+            && !element.hiding().is_hidden_from_assistive_technology()
+            && !role.is_some_and(Role::is_presentational);
+        seen.push(Seen { element, role, is_told });
+        if role.is_some_and(Role::has_presentational_children) {
+            closed.push(element);
+        }
+    }
+    seen
+}
+
+/// All pages together, by what is known of each.
+pub struct SiteScene<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// What is known of each page, in the order given.
+    pub pages: &'a [PageFacts],
+    /// The day it is judged on.
+    pub today: Date,
+    published: &'a dyn Fn(&str) -> bool,
+    by_path: HashMap<&'a str, usize>,
+}
+
+impl<'a> SiteScene<'a> {
+    /// The scene of a site whose published files are those that `published` knows by their paths.
+    pub fn new(
+        site: &'a Site,
+        pages: &'a [PageFacts],
+        published: &'a dyn Fn(&str) -> bool,
+        today: Date,
+    ) -> SiteScene<'a> {
+        let by_path = pages.iter().enumerate().map(|(at, page)| (page.path(), at)).collect();
+        SiteScene { site, pages, today, published, by_path }
+    }
+
+    /// Whether a file is published at that path.
+    pub fn is_published(&self, path: &str) -> bool {
+        self.by_path.contains_key(path) || (self.published)(path)
+    }
+
+    /// The page at that path.
+    pub fn page(&self, path: &str) -> Option<&'a PageFacts> {
+        self.by_path.get(path).map(|&at| &self.pages[at])
+    }
+
+    /// The paths of all pages, in the order given.
+    pub fn paths(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.pages.iter().map(PageFacts::path)
+    }
+}
