@@ -4,4 +4,5 @@ mod comforts;
 mod faults;
 mod hostile;
 mod offer;
+mod paper;
 mod published;

@@ -105,20 +105,22 @@ fn header(scene: &Scene<'_>, section: Option<Section>) -> HeaderView {
 }
 
 fn help(scene: &Scene<'_>) -> HelpView {
-    let settings = &scene.site.config().settings;
     HelpView {
         contact: first_contact(scene),
         more: Link::new("All the ways to contact us", Fixed::Contact.url()),
-        urgent: settings
-            .urgent
-            .iter()
-            .filter_map(|urgent| {
-                let phone = contact::phone(urgent.phone.as_ref()?);
-                Some(UrgentNumber { when: urgent.when.as_str().to_owned(), phone })
-            })
-            .collect(),
+        urgent: urgent_numbers(scene),
         urgent_more: Link::new("More about urgent help", Fixed::UrgentHelp.url()),
     }
+}
+
+/// Whom to ring when it cannot wait.
+pub(super) fn urgent_numbers(scene: &Scene<'_>) -> Vec<UrgentNumber> {
+    let urgent = scene.site.config().settings.urgent.iter();
+    let number = |urgent: &crate::config::Urgent| {
+        let phone = contact::phone(urgent.phone.as_ref()?);
+        Some(UrgentNumber { when: urgent.when.as_str().to_owned(), phone })
+    };
+    urgent.filter_map(number).collect()
 }
 
 /// The people to ask about anything on the site.
@@ -173,6 +175,7 @@ fn help_links(scene: &Scene<'_>) -> Vec<Link> {
     links.push(Link::new("Urgent help", Fixed::UrgentHelp.url()));
     links.push(Link::new("Contact us", Fixed::Contact.url()));
     links.push(Link::new("Words explained", Fixed::Glossary.url()));
+    links.push(super::print_edition::link());
     links
 }
 

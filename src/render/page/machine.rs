@@ -1,5 +1,5 @@
-//! The files that only machines read: sitemap, robots.txt, the feed of news, the cards of my list, security.txt.
-//! Their days come from the content.
+//! The files that only machines read: sitemap, robots.txt, the feed of news, calendar files, the cards of my list,
+//! security.txt. Their days come from the content.
 
 use super::calendar;
 use super::frame::canonical;
@@ -42,7 +42,9 @@ pub fn files(site: &Site, plans: &[Plan], today: Date) -> (Vec<MachineFile>, Dia
     let file = |path: &str, text: String| MachineFile { path: path.to_owned(), text };
     let mut files = sitemaps(site, plans, today);
     files.push(file("robots.txt", robots(&welcome(site))));
-    files.push(file(FEED_URL.trim_start_matches('/'), atom(&feed(site, today))));
+    let lists = Lists::new(site, today);
+    files.push(file(FEED_URL.trim_start_matches('/'), atom(&feed(site, &lists))));
+    files.extend(super::timetable::files(site, &lists, today));
     files.extend(kept::files(site, today));
     let mut found = Diagnostics::new();
     if let Some(stated) = &site.config().settings.security {
@@ -91,11 +93,20 @@ pub(super) fn is_hidden(entry: &Entry, today: Date) -> bool {
     }
 }
 
+/// Whether a page is one to be found by: not one that shows what others show, or only leads further.
+fn is_for_search_engines(page: &Page) -> bool {
+    match page {
+        Page::Fixed(Fixed::NotFound) | Page::Print { .. } => false,
+        Page::Triage(way) => way.is_empty(),
+        _ => true,
+    }
+}
+
 fn sitemaps(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
     let base = site.config().settings.base_url.as_str();
     let mut pages: Vec<SitemapPage> = plans
         .iter()
-        .filter(|plan| *plan.page() != Page::Fixed(Fixed::NotFound))
+        .filter(|plan| is_for_search_engines(plan.page()))
         .filter_map(|plan| {
             let entry = plan.entry().and_then(|slug| site.get(slug.as_str()));
             (!entry.is_some_and(|entry| is_hidden(entry, today))).then(|| SitemapPage {
@@ -142,10 +153,9 @@ fn welcome(site: &Site) -> Robots {
     }
 }
 
-fn feed(site: &Site, today: Date) -> Feed {
+fn feed(site: &Site, lists: &Lists) -> Feed {
     let settings = &site.config().settings;
     let base = settings.base_url.as_str();
-    let lists = Lists::new(site, today);
     let entries = site.entries().as_slice();
     let newest = lists.of(&ListOf::News).iter().take(NEWEST).filter_map(|&at| entries.get(at));
     Feed {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::editions::{Edition, Editions};
 use super::lists::{By, ListOf, Lists};
 use super::names::Names;
 use super::offline::is_offered;
+use super::triage::{self, Way};
 use crate::config::Config;
 use crate::fact::{Date, Slug};
 use crate::site::Site;
@@ -35,6 +37,15 @@ pub enum Page {
     Browse(By),
     /// One letter of a long A to Z.
     Letter(String),
+    /// A copy to be printed, or the list of its parts.
+    Print {
+        /// Of what.
+        edition: Edition,
+        /// Which part of it, from 0; `None` for all of it.
+        part: Option<usize>,
+    },
+    /// A page of the guided way in, by the answers that lead to it.
+    Triage(Way),
     /// A page of the site itself.
     Fixed(Fixed),
 }
@@ -64,13 +75,15 @@ pub enum Fixed {
     Credits,
     /// What the law asks, and where it is.
     Coverage,
+    /// Copies to be printed.
+    PrintIndex,
     /// Shown when an address leads nowhere.
     NotFound,
 }
 
 impl Fixed {
     /// All of them.
-    pub const ALL: [Fixed; 12] = [
+    pub const ALL: [Fixed; 13] = [
         Fixed::Home,
         Fixed::AToZ,
         Fixed::Glossary,
@@ -82,6 +95,7 @@ impl Fixed {
         Fixed::Offline,
         Fixed::Credits,
         Fixed::Coverage,
+        Fixed::PrintIndex,
         Fixed::NotFound,
     ];
 
@@ -99,6 +113,7 @@ impl Fixed {
             Fixed::Offline => "offline.html",
             Fixed::Credits => "credits.html",
             Fixed::Coverage => "what-the-law-asks.html",
+            Fixed::PrintIndex => "print/index.html",
             Fixed::NotFound => "404.html",
         })
     }
@@ -156,6 +171,16 @@ pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
         for letter in names.letters() {
             add(Page::Letter(letter.to_owned()), Names::route(letter));
         }
+    }
+    for (edition, parts) in Editions::new(site, &lists).iter() {
+        add(Page::Print { edition: edition.clone(), part: None }, edition.route());
+        for (at, part) in parts.iter().enumerate().filter(|(_, part)| !part.is_whole()) {
+            add(Page::Print { edition: edition.clone(), part: Some(at) }, edition.route_of(part));
+        }
+    }
+    for way in triage::ways(site.triage()) {
+        let route = triage::route(&way);
+        add(Page::Triage(way), route);
     }
     // A council's own code could be spelled like a page of another list, such as `index`. The first page keeps the address.
     let mut taken = BTreeSet::new();

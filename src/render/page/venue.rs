@@ -66,6 +66,14 @@ pub(in crate::render) fn in_words(config: &config::Config, of: &Entry, venue: &V
     }
 }
 
+/// The venue with its whole address on one line; of a hidden one no more than its area.
+pub(super) fn on_one_line(config: &config::Config, of: &Entry, venue: &Venue) -> String {
+    match is_hidden(venue) {
+        true => in_words(config, of, venue),
+        false => [of.title().to_owned()].into_iter().chain(address(venue)).collect::<Vec<_>>().join(", "),
+    }
+}
+
 fn is_hidden(venue: &Venue) -> bool {
     venue.hide_exact == Some(HideExact::Hidden)
 }

@@ -169,8 +169,8 @@ pub fn minimal(templates: &Templates) -> Vec<Sample> {
                 entry: e(),
                 file: Link::new("Get the document", "/documents/files/a.pdf"),
                 format: "PDF".to_owned(),
-                size: Fact::unknown("Size"),
-                pages: Fact::unknown("Length"),
+                size: Some(Fact::unknown("Size")),
+                pages: Some(Fact::unknown("Length")),
                 accessible: Fact::unknown("Accessible"),
                 ..DocumentView::default()
             }),

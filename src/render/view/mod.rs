@@ -41,8 +41,10 @@ pub mod not_found;
 pub mod offline;
 pub mod organisation;
 pub mod pathway;
+pub mod print;
 pub mod search_page;
 pub mod service;
+pub mod triage;
 pub mod urgent;
 pub mod venue;
 
