@@ -34,7 +34,10 @@ pub(super) fn files(site: &Site, lists: &Lists, today: Date) -> Vec<MachineFile>
         files.push(file(&url, entry.title().to_owned(), vec![shown.clone()]));
         all.push(shown);
     }
-    files.push(file(ALL, format!("Events – {}", site.config().settings.name), all));
+    // A calendar file holds at least one event (RFC 5545 section 3.6).
+    if !all.is_empty() {
+        files.push(file(ALL, format!("Events – {}", site.config().settings.name), all));
+    }
     files
 }
 
