@@ -11,8 +11,7 @@ use crate::diagnostic::{Diagnostic, Place, Sources};
 use crate::yaml::{Fields, Reading};
 
 pub use settings::{
-    Alert, Enough, Leveled, OfflineCopy, RuleLevel, Security, SecurityContact, Settings, Suggest, Urgent,
-    Waiver, WayIn,
+    Alert, Enough, Leveled, RuleLevel, Security, SecurityContact, Settings, Suggest, Urgent, Waiver, WayIn,
 };
 pub use vocabulary::{
     AnyEntry, Area, Category, Document, Event, Item, Need, Organisation, Pathway, Stage, Term, Venue,

@@ -3,7 +3,9 @@
 use super::vocabulary::{AnyEntry, Organisation, Term};
 use crate::contact::Contact;
 use crate::diagnostic::Spanned;
-use crate::fact::{Code, Count, Date, Email, Fact, Language, Phone, Text, Title, Unfit, WebAddress, choice};
+use crate::fact::{
+    Code, Count, Date, Email, Fact, Flag, Language, Phone, Text, Title, Unfit, WebAddress, choice,
+};
 use crate::yaml::{Prose, To, group};
 
 group! {
@@ -34,7 +36,7 @@ group! {
         /// Whom to tell of a hole in the site's security (RFC 9116).
         security: Option<Security>,
         /// Whether readers can keep a copy of the site on their device; they cannot if left out.
-        offline: Option<OfflineCopy>,
+        offline: Flag,
         /// How to get the offer without the internet or in another format (regulation 57).
         formats: Option<Prose>,
         /// The organisations that make the offer together.
@@ -130,16 +132,6 @@ impl Fact for SecurityContact {
             true => WebAddress::parse(text).map(SecurityContact::Page),
             false => Email::parse(text).map(SecurityContact::Email),
         }
-    }
-}
-
-choice! {
-    /// Whether readers can keep a copy of the site on their device.
-    pub enum OfflineCopy("true or false") {
-        /// They can, when they ask for it.
-        Offered = "true" "offered",
-        /// They cannot.
-        NotOffered = "false" "not offered",
     }
 }
 

@@ -20,7 +20,7 @@ use crate::render::view::entry::{Duty, Entry as View, PathwayPlace, Status};
 use crate::render::view::link::Link;
 use crate::render::view::picture::Picture;
 use crate::site::Site;
-use crate::site::entry::profile::{self, How, QuickExit};
+use crate::site::entry::profile::{self, How};
 use crate::site::entry::{Details, Entry, Kind};
 use crate::site::freshness::{self, Freshness};
 use crate::site::route::Route;
@@ -72,7 +72,7 @@ pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
 
 /// Where those who must leave the entry's page fast are led; `None` on pages nobody needs to leave so.
 pub(super) fn quick_exit(scene: &Scene<'_>, entry: &Entry) -> Option<String> {
-    (entry.profile.quick_exit == Some(QuickExit::Shown)).then(|| neutral_page(scene))
+    entry.profile.quick_exit.is_set().then(|| neutral_page(scene))
 }
 
 /// The page that says nothing about the visit.

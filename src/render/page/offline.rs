@@ -11,7 +11,6 @@ use super::frame;
 use super::machine::MachineFile;
 use super::plan::Fixed;
 use super::sheet::Sheet;
-use crate::config::OfflineCopy;
 use crate::render::theme::Theme;
 use crate::render::view::offline::OfflineView;
 use crate::site::Site;
@@ -35,7 +34,7 @@ const FIRST: [Fixed; 7] = [
 
 /// Whether the council offers it.
 pub(super) fn is_offered(site: &Site) -> bool {
-    site.config().settings.offline == Some(OfflineCopy::Offered)
+    site.config().settings.offline.is_set()
 }
 
 /// The page.

@@ -13,9 +13,7 @@ use crate::render::view::service::{
     Answer as Answered, FoundIn, Glance, Referral, Registration, ServiceView,
 };
 use crate::site::entry::guide::Topic;
-use crate::site::entry::service::{
-    Answers, Basics, OpenToAll, Particular, Reach, Registered, Route as Access, Service,
-};
+use crate::site::entry::service::{Answers, Basics, Particular, Reach, Registered, Route as Access, Service};
 use crate::site::entry::{Details, Entry, Kind};
 
 /// The page.
@@ -99,7 +97,7 @@ fn who(scene: &Scene<'_>, basics: &Basics) -> Fact {
     let needs = card::labels(&scene.site.config().needs, &basics.needs);
     let needs = (!needs.is_empty()).then(|| needs.join("; "));
     // "For everyone" beside a list of needs would say two things at once.
-    let (value, line) = match (basics.needs_open == Some(OpenToAll::Any), basics.level) {
+    let (value, line) = match (basics.needs_open.is_set(), basics.level) {
         (true, Some(level)) => (Some(format!("{}, with any need", level.label())), None),
         (true, None) => (Some("Anyone, with any need".to_owned()), None),
         (false, Some(Reach::Universal)) if needs.is_some() => (needs, None),

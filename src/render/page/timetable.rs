@@ -10,7 +10,7 @@ use super::venue;
 use crate::fact::Date;
 use crate::render::feeds::calendar::{self as feed, Calendar, CalendarEvent};
 use crate::site::Site;
-use crate::site::entry::event::{self, AllDay, Event};
+use crate::site::entry::event::{self, Event};
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
 
@@ -58,9 +58,9 @@ fn of(site: &Site, entry: &Entry, event: &Event) -> CalendarEvent {
         description: description(site, entry, event, &url),
         place: place(site, event),
         url,
-        time: match event.all_day {
-            Some(AllDay::Yes) => feed::Time::Days(event.start.date().day(), event.end.date().day()),
-            _ => feed::Time::Clock(event.start.civil(), event.end.civil()),
+        time: match event.all_day.is_set() {
+            true => feed::Time::Days(event.start.date().day(), event.end.date().day()),
+            false => feed::Time::Clock(event.start.civil(), event.end.civil()),
         },
         repeat: event.repeat.as_ref().map(|repeat| feed::Repeat {
             every: match repeat.every {

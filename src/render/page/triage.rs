@@ -12,7 +12,7 @@ use crate::render::view::link::{Link, WayIn};
 use crate::render::view::triage::{Answered, TriageResultView, TriageView};
 use crate::site::Site;
 use crate::site::route::Route;
-use crate::site::triage::{Answer, Question, Triage, Urgency};
+use crate::site::triage::{Answer, Question, Triage};
 
 /// The answers that lead to a page, by their places, from 0; none lead to the first question.
 pub type Way = Vec<usize>;
@@ -117,7 +117,7 @@ fn question_view(sheet: &Sheet<'_>, way: &[usize], come: &Come<'_>, question: &Q
 fn result_view(sheet: &Sheet<'_>, way: &[usize], come: &Come<'_>) -> TriageResultView {
     let scene = sheet.scene;
     let title = "What may help";
-    let is_urgent = come.answered.iter().any(|(_, answer)| answer.urgent == Some(Urgency::Now));
+    let is_urgent = come.answered.iter().any(|(_, answer)| answer.urgent.is_set());
     TriageResultView {
         frame: around(sheet, way, &come.answered, title),
         title: title.to_owned(),

@@ -8,7 +8,7 @@ use crate::render::view::card::Card;
 use crate::render::view::fact::Fact;
 use crate::render::view::link::Link;
 use crate::render::view::venue::{VenueSummary, VenueView};
-use crate::site::entry::venue::{HideExact, Venue};
+use crate::site::entry::venue::Venue;
 use crate::site::entry::{Details, Entry, Kind};
 use crate::yaml::To;
 
@@ -75,7 +75,7 @@ pub(super) fn on_one_line(config: &config::Config, of: &Entry, venue: &Venue) ->
 }
 
 fn is_hidden(venue: &Venue) -> bool {
-    venue.hide_exact == Some(HideExact::Hidden)
+    venue.hide_exact.is_set()
 }
 
 /// The lines of the address with its postcode; none when it is hidden.

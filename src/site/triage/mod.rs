@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::config::AnyEntry;
 use crate::diagnostic::{Diagnostics, Level, Sources, Spanned};
-use crate::fact::{Code, Text, choice};
+use crate::fact::{Code, Flag, Text};
 use crate::yaml::{FromNode, Reading, To, group};
 
 /// Where the questions stand.
@@ -44,17 +44,7 @@ group! {
         /// The entries that help; those of earlier answers follow.
         find: Vec<To<AnyEntry>>,
         /// Whether it cannot wait, so that the emergency numbers come first.
-        urgent: Option<Urgency>,
-    }
-}
-
-choice! {
-    /// Whether it can wait.
-    pub enum Urgency("true or false") {
-        /// It cannot.
-        Now = "true" "Urgent",
-        /// It can.
-        Later = "false" "Not urgent",
+        urgent: Flag,
     }
 }
 
