@@ -18,6 +18,7 @@ use crate::output::{Output, OutputPath};
 use crate::page::{Page, Subject};
 use crate::render;
 use crate::render::finish::{Expand, Finished, Finishing};
+use crate::render::page::machine::MachineFile;
 use crate::render::page::plan::Plan;
 use crate::render::page::scene::Scene;
 use crate::render::pictures::{self, OwnPicture, Renditions, Shelf};
@@ -232,7 +233,9 @@ fn make(
     for (path, bytes) in shelf.files(&uses) {
         found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
     }
-    for file in render::page::machine::files(site, &plans, options.today) {
+    let (files, faults) = render::page::machine::files(site, &plans, options.today);
+    found.extend(faults);
+    for file in files {
         found.extend(put(output, &file.path, file.text.into_bytes()));
     }
     for (name, bytes) in index? {
@@ -244,7 +247,20 @@ fn make(
             Err(fault) => found.push(unreadable(asset.path(), &fault)),
         }
     }
+    for file in last(site, &theme, output) {
+        found.extend(put(output, &file.path, file.text.into_bytes()));
+    }
     Ok(Made { facts, found })
+}
+
+/// The files that tell of all others: what a copy on a reader's device holds, and what a server sends with each.
+fn last(site: &Site, theme: &Theme, output: &Output) -> Vec<MachineFile> {
+    let published = output.iter().map(|(path, bytes)| (path.as_str(), bytes)).collect();
+    let mut files = render::page::offline::files(site, theme, &published);
+    let more: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let headers = render::page::machine::headers_file(published.into_keys().chain(more));
+    files.push(headers);
+    files
 }
 
 /// What came of one page.

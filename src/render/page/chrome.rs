@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use super::contact;
 use super::frame::Section;
 use super::lists::{By, ListOf};
+use super::offline::{MANIFEST_URL, is_offered};
 use super::plan::Fixed;
 use super::scene::{Scene, link};
 use super::sheet::template_fault;
 use super::words::joined;
 use crate::diagnostic::Diagnostics;
+use crate::render::feeds::headers::POLICY;
 use crate::render::view::View;
 use crate::render::view::chrome::{
     Alert, Chrome, FooterGroup, FooterView, HeaderView, HelpView, NavigationLink, Notice, UrgentNumber,
@@ -28,6 +30,7 @@ pub(super) struct Parts {
     headers: BTreeMap<Option<Section>, Html>,
     help: Html,
     footer: Html,
+    manifest: Option<String>,
 }
 
 impl Parts {
@@ -35,6 +38,8 @@ impl Parts {
     pub fn of(&self, site_name: &str, section: Option<Section>) -> Chrome {
         Chrome {
             site_name: site_name.to_owned(),
+            policy: Html::ready(POLICY),
+            manifest: self.manifest.clone(),
             header: self.headers.get(&section).cloned().unwrap_or_default(),
             help: self.help.clone(),
             footer: self.footer.clone(),
@@ -56,7 +61,8 @@ pub(super) fn print(scene: &Scene<'_>) -> (Parts, Diagnostics) {
             break;
         }
     }
-    (Parts { headers, help, footer }, found)
+    let manifest = is_offered(scene.site).then(|| MANIFEST_URL.to_owned());
+    (Parts { headers, help, footer, manifest }, found)
 }
 
 fn part<V: View>(scene: &Scene<'_>, view: &V, found: &mut Diagnostics) -> Html {
@@ -94,6 +100,7 @@ fn header(scene: &Scene<'_>, section: Option<Section>) -> HeaderView {
             })
             .collect(),
         search_url: Fixed::Search.url(),
+        my_list_url: Fixed::MyList.url(),
     }
 }
 
@@ -183,6 +190,10 @@ fn about_links(scene: &Scene<'_>) -> Vec<Link> {
         links.push(Link::new("About this site", ListOf::Topic(Topic::AboutThisSite).url()));
     }
     links.push(Link::new("You said, we did", ListOf::Feedback.url()));
+    links.push(Link::new("My list", Fixed::MyList.url()));
+    if is_offered(scene.site) {
+        links.push(Link::new("Use this site without the internet", Fixed::Offline.url()));
+    }
     links.push(Link::new("What the law asks us to publish", Fixed::Coverage.url()));
     links.push(Link::new("Pictures and credits", Fixed::Credits.url()));
     links

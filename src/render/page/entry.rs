@@ -25,8 +25,8 @@ use crate::site::entry::{Details, Entry, Kind};
 use crate::site::freshness::{self, Freshness};
 use crate::site::route::Route;
 
-/// A page that says nothing about the visit, for those who must leave fast.
-pub(super) const NEUTRAL_PAGE: &str = "https://www.bbc.co.uk/weather";
+/// A page that says nothing about the visit, for those who must leave fast, unless the council names another.
+const NEUTRAL_PAGE: &str = "https://www.bbc.co.uk/weather";
 
 /// No more than so many related entries, so that the ones chosen stay visible.
 const MOST_RELATED: usize = 8;
@@ -66,11 +66,22 @@ pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
         owner: owner(scene, entry),
         suggest: suggest::change(sheet, entry.title()),
         duties: duties(scene, entry),
-        quick_exit: (common.quick_exit == Some(QuickExit::Shown)).then(|| NEUTRAL_PAGE.to_owned()),
+        quick_exit: quick_exit(scene, entry),
     }
 }
 
-fn is_shut(entry: &Entry) -> bool {
+/// Where those who must leave the entry's page fast are led; `None` on pages nobody needs to leave so.
+pub(super) fn quick_exit(scene: &Scene<'_>, entry: &Entry) -> Option<String> {
+    (entry.profile.quick_exit == Some(QuickExit::Shown)).then(|| neutral_page(scene))
+}
+
+/// The page that says nothing about the visit.
+pub(super) fn neutral_page(scene: &Scene<'_>) -> String {
+    let own = scene.site.config().settings.quick_exit_to.as_ref();
+    own.map_or(NEUTRAL_PAGE, |page| page.as_str()).to_owned()
+}
+
+pub(super) fn is_shut(entry: &Entry) -> bool {
     matches!(entry.status(), profile::Status::Closed | profile::Status::TemporarilyClosed)
 }
 

@@ -33,12 +33,15 @@ mod glossary;
 mod guide;
 mod hard_words;
 mod home;
+mod kept;
 mod list;
 pub mod lists;
 pub mod machine;
+mod my_list;
 pub mod names;
 mod news;
 mod not_found;
+pub mod offline;
 mod organisation;
 mod pagination;
 mod pathway;
@@ -238,6 +241,14 @@ fn of_site(sheet: &mut Sheet<'_>, fixed: Fixed) -> Option<String> {
         }
         Fixed::Search => {
             let view = search_page::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::MyList => {
+            let view = my_list::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::Offline => {
+            let view = offline::view(sheet);
             sheet.print(&view)
         }
         Fixed::Credits => {

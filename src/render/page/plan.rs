@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::editions::{Edition, Editions};
 use super::lists::{By, ListOf, Lists};
 use super::names::Names;
+use super::offline::is_offered;
 use super::triage::{self, Way};
 use crate::config::Config;
 use crate::fact::{Date, Slug};
@@ -66,6 +67,10 @@ pub enum Fixed {
     UrgentHelp,
     /// The search form.
     Search,
+    /// The list that a reader keeps on the device.
+    MyList,
+    /// The copy of the site that a reader may keep on the device; only where the council offers it.
+    Offline,
     /// Whose work the pictures are.
     Credits,
     /// What the law asks, and where it is.
@@ -78,7 +83,7 @@ pub enum Fixed {
 
 impl Fixed {
     /// All of them.
-    pub const ALL: [Fixed; 11] = [
+    pub const ALL: [Fixed; 13] = [
         Fixed::Home,
         Fixed::AToZ,
         Fixed::Glossary,
@@ -86,6 +91,8 @@ impl Fixed {
         Fixed::Contact,
         Fixed::UrgentHelp,
         Fixed::Search,
+        Fixed::MyList,
+        Fixed::Offline,
         Fixed::Credits,
         Fixed::Coverage,
         Fixed::PrintIndex,
@@ -102,6 +109,8 @@ impl Fixed {
             Fixed::Contact => "contact.html",
             Fixed::UrgentHelp => "urgent-help.html",
             Fixed::Search => "search/index.html",
+            Fixed::MyList => "my-list.html",
+            Fixed::Offline => "offline.html",
             Fixed::Credits => "credits.html",
             Fixed::Coverage => "what-the-law-asks.html",
             Fixed::PrintIndex => "print/index.html",
@@ -147,7 +156,7 @@ pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
             add(Page::EasyRead(entry.slug.clone()), Route::easy_read(entry));
         }
     }
-    for fixed in Fixed::ALL {
+    for fixed in Fixed::ALL.into_iter().filter(|fixed| *fixed != Fixed::Offline || is_offered(site)) {
         add(Page::Fixed(fixed), fixed.route());
     }
     for by in By::ALL {

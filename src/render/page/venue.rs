@@ -20,7 +20,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, venue: &Venue) -> VenueVie
         frame: frame::of_entry(sheet, of),
         entry: entry::entry(sheet, of),
         address: address(venue),
-        address_hidden: instead_of_address(scene, venue),
+        address_hidden: instead_of_address(scene.site.config(), venue),
         area: Fact::stated("Area", areas.label(venue.area.as_str())),
         access: venue_access::groups(&venue.access),
         access_note: venue.access_note.as_ref().map(|note| note.as_str().to_owned()),
@@ -49,7 +49,7 @@ pub(super) fn summary(scene: &Scene<'_>, of: &Entry) -> Option<VenueSummary> {
     Some(VenueSummary {
         link: link(of),
         address: address(venue),
-        address_hidden: instead_of_address(scene, venue),
+        address_hidden: instead_of_address(scene.site.config(), venue),
         access: venue_access::first_asked(&venue.access),
     })
 }
@@ -87,8 +87,16 @@ fn address(venue: &Venue) -> Vec<String> {
     lines.chain([venue.postcode.to_string()]).collect()
 }
 
-fn instead_of_address(scene: &Scene<'_>, venue: &Venue) -> Option<String> {
-    let area = scene.site.config().areas.label(venue.area.as_str());
+/// The lines of the address, or for a hidden one what is said in its place.
+pub(super) fn shown_address(config: &config::Config, venue: &Venue) -> Vec<String> {
+    match instead_of_address(config, venue) {
+        Some(words) => vec![words],
+        None => address(venue),
+    }
+}
+
+fn instead_of_address(config: &config::Config, venue: &Venue) -> Option<String> {
+    let area = config.areas.label(venue.area.as_str());
     is_hidden(venue).then(|| {
         format!("In {}, {area}. Ask for the address when you get in touch.", venue.postcode.outcode())
     })

@@ -6,7 +6,7 @@ use super::explained::{contact_page, credits, easy_read, easy_read_home, glossar
 use super::paper::{print_edition, print_index, triage, triage_result};
 use super::parts::{chrome, frame};
 use super::services::{advice_line, glance_unknown, setting, short_break, therapy};
-use super::ways_in::{a_to_z, browse, coverage, home, list, not_found, search};
+use super::ways_in::{a_to_z, browse, coverage, home, list, my_list, not_found, offline, search};
 use crate::render::templates::Templates;
 use crate::render::view::a_to_z::AToZView;
 use crate::render::view::browse::BrowseView;
@@ -28,8 +28,10 @@ use crate::render::view::guide::GuideView;
 use crate::render::view::home::HomeView;
 use crate::render::view::link::Link;
 use crate::render::view::list::ListView;
+use crate::render::view::my_list::MyListView;
 use crate::render::view::news::NewsView;
 use crate::render::view::not_found::NotFoundView;
+use crate::render::view::offline::OfflineView;
 use crate::render::view::organisation::OrganisationView;
 use crate::render::view::pathway::{PathwayView, Step};
 use crate::render::view::print::{PrintEditionView, PrintIndexView};
@@ -73,6 +75,8 @@ pub fn full(templates: &Templates) -> Vec<Sample> {
         ("easy-read/index.html", templates.render(&easy_read_home(f("Easy Read", "/easy-read/index.html")))),
         ("contact.html", templates.render(&contact_page(f("Contact us and get help", "/contact.html")))),
         ("urgent-help.html", templates.render(&urgent(f("Urgent help", "/urgent-help.html")))),
+        ("my-list.html", templates.render(&my_list(f("My list", "/my-list.html")))),
+        ("offline.html", templates.render(&offline(f("Without the internet", "/offline.html")))),
         ("search/index.html", templates.render(&search(f("Search", "/search/index.html")))),
         ("credits.html", templates.render(&credits(f("Pictures and credits", "/credits.html")))),
         ("coverage.html", templates.render(&coverage(f("What the law asks", "/coverage.html")))),
@@ -213,6 +217,8 @@ pub fn minimal(templates: &Templates) -> Vec<Sample> {
         ),
         ("contact", templates.render(&ContactView { frame: f(), title: title(), ..ContactView::default() })),
         ("urgent", templates.render(&UrgentView { frame: f(), title: title(), ..UrgentView::default() })),
+        ("my-list", templates.render(&MyListView { frame: f(), title: title(), ..MyListView::default() })),
+        ("offline", templates.render(&OfflineView { frame: f(), title: title(), ..OfflineView::default() })),
         ("search", templates.render(&SearchView { frame: f(), title: title(), ..SearchView::default() })),
         ("credits", templates.render(&CreditsView { frame: f(), title: title(), ..CreditsView::default() })),
         (
