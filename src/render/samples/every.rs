@@ -3,6 +3,7 @@
 use super::Sample;
 use super::entries::{document, event, feedback, feedback_log, guide, news, organisation, pathway, venue};
 use super::explained::{contact_page, credits, easy_read, easy_read_home, glossary, urgent};
+use super::paper::{print_edition, print_index, triage, triage_result};
 use super::parts::{chrome, frame};
 use super::services::{advice_line, glance_unknown, setting, short_break, therapy};
 use super::ways_in::{a_to_z, browse, coverage, home, list, my_list, not_found, offline, search};
@@ -33,8 +34,10 @@ use crate::render::view::not_found::NotFoundView;
 use crate::render::view::offline::OfflineView;
 use crate::render::view::organisation::OrganisationView;
 use crate::render::view::pathway::{PathwayView, Step};
+use crate::render::view::print::{PrintEditionView, PrintIndexView};
 use crate::render::view::search_page::SearchView;
 use crate::render::view::service::{AdviceLine, ServiceView, Setting, ShortBreak, Therapy};
+use crate::render::view::triage::{TriageResultView, TriageView};
 use crate::render::view::urgent::UrgentView;
 use crate::render::view::venue::VenueView;
 
@@ -59,6 +62,10 @@ pub fn full(templates: &Templates) -> Vec<Sample> {
         ("feedback/index.html", templates.render(&feedback_log(f("You said, we did", "/f.html")))),
         ("needs/autism.html", templates.render(&list(f("Help for autism", "/needs/autism.html")))),
         ("needs/index.html", templates.render(&browse(f("Find help by need", "/needs/index.html")))),
+        ("print/index.html", templates.render(&print_index(f("On paper", "/print/index.html")))),
+        ("print/needs/autism.html", templates.render(&print_edition(f("Autism, on paper", "/print/a.html")))),
+        ("find/1.html", templates.render(&triage(f("What worries you most?", "/find/1.html")))),
+        ("find/1-1.html", templates.render(&triage_result(f("What may help", "/find/1-1.html")))),
         ("a-to-z/index.html", templates.render(&a_to_z(f("A to Z of help", "/a-to-z/index.html")))),
         ("glossary.html", templates.render(&glossary(f("Words explained", "/glossary.html")))),
         (
@@ -87,6 +94,19 @@ pub fn minimal(templates: &Templates) -> Vec<Sample> {
     let service =
         || ServiceView { frame: f(), entry: e(), glance: glance_unknown(), ..ServiceView::default() };
     vec![
+        (
+            "print-index",
+            templates.render(&PrintIndexView { frame: f(), title: title(), ..PrintIndexView::default() }),
+        ),
+        (
+            "print-edition",
+            templates.render(&PrintEditionView { frame: f(), title: title(), ..PrintEditionView::default() }),
+        ),
+        ("triage", templates.render(&TriageView { frame: f(), title: title(), ..TriageView::default() })),
+        (
+            "triage-result",
+            templates.render(&TriageResultView { frame: f(), title: title(), ..TriageResultView::default() }),
+        ),
         ("home", templates.render(&HomeView { frame: f(), title: title(), ..HomeView::default() })),
         ("service", templates.render(&service())),
         (
