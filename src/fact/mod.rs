@@ -17,7 +17,7 @@ pub use address::{Email, WebAddress};
 pub use choice::Choice;
 pub(crate) use choice::choice;
 pub use date::{Date, Moment};
-pub use number::{Age, Count, Money, Number, Weeks, thousands};
+pub use number::{Age, Count, Money, Number, Share, Weeks, thousands};
 pub use phone::Phone;
 pub use postcode::Postcode;
 pub use stated::{Answer, Stated};
