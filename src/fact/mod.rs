@@ -19,7 +19,7 @@ pub use choice::Choice;
 pub(crate) use choice::choice;
 pub use date::{Date, Moment};
 pub use flag::Flag;
-pub use number::{Age, Count, Money, Number, Weeks, thousands};
+pub use number::{Age, Count, Money, Number, Share, Weeks, thousands};
 pub use phone::Phone;
 pub use postcode::Postcode;
 pub use stated::{Answer, Stated};

@@ -1,8 +1,9 @@
 //! The ranking loop: how well each record fits a plan, and which fit at all.
 //!
 //! A word is worth its BM25 strength in each field, times how rare it is over all fields together; of several
-//! readings of a word the best counts. Records that have every word are the answer. Where none has, those are
-//! whose words tell at least half as much as the best record's, weakened by what they miss.
+//! readings of a word the best counts. A record that misses words is weakened by what they tell: families type
+//! whole sentences, and the one page that happens to have every word of "kicked out of school" is not the best.
+//! Of many records, those far weaker than the best only mention what was asked, and are left out.
 
 use crate::search::fault::Fault;
 use crate::search::plan::{Plan, Unit};
@@ -13,8 +14,13 @@ use crate::search::schema::TITLE;
 const OWN_WORDS: f32 = 0.5;
 /// What two neighbouring words side by side in a title add, beside one word there.
 const SIDE_BY_SIDE: f32 = 0.5;
-/// The least a record must tell, as a share of the best record, where none has every word.
-const LEAST_TOLD: f32 = 0.5;
+/// The least a record's words must tell, as a share of what those of the record that tells most do.
+const LEAST_TOLD: f32 = 0.4;
+/// This many records are given however weak they are: so many can be looked through.
+const FEW: usize = 20;
+/// The least a record must score to be given beyond those, as a share of the best: somewhat more than what saying
+/// a word in the page itself is worth beside saying it in title and summary.
+const LEAST_SCORE: f32 = 0.25;
 
 /// The records that fit, in order of their numbers, each with its score above 0.
 pub(super) struct Ranked {
@@ -70,14 +76,13 @@ impl Tally {
         let records = self.score.len();
         let mut by_any_name = vec![0.0; records];
         let mut unit_told = 0.0;
+        let mut group_told = None;
         let mut own_words = 1.0;
         if !unit.concepts.is_empty() {
             let strength = texts.strength(&unit.concepts)?;
             by_any_name = times(strength.by_record, strength.rarity);
             own_words = OWN_WORDS;
-            if unit.words.is_empty() {
-                unit_told = strength.rarity;
-            }
+            group_told = Some(strength.rarity);
         }
         let mut has = vec![0u16; records];
         let mut told = vec![0.0; records];
@@ -99,11 +104,14 @@ impl Tally {
                 told[record] += rarity;
             }
         }
+        // A phrase tells as much as saying it by any name does: "son" is rare, and a child is on every page.
+        let scale = group_told.filter(|_| unit_told > 0.0).map_or(1.0, |group| group / unit_told);
+        let unit_told = group_told.unwrap_or(unit_told);
         let words = unit.words.len().max(1) as u16;
         for record in 0..records {
             let whole = by_any_name[record] > 0.0;
             self.score[record] += by_any_name[record];
-            self.told[record] += if whole { unit_told } else { told[record] };
+            self.told[record] += if whole { unit_told } else { scale * told[record] };
             self.missing[record] += if whole { 0 } else { words - has[record] };
         }
         self.all_told += unit_told;
@@ -115,16 +123,26 @@ impl Tally {
         let fitting: Vec<usize> = (0..self.score.len()).filter(fits).collect();
         let has_all = fitting.iter().any(|record| self.missing[*record] == 0);
         let most_told = fitting.iter().map(|record| self.told[*record]).fold(0.0, f32::max);
-        let records = fitting.into_iter().filter_map(|record| {
-            let score = if has_all {
-                (self.missing[record] == 0).then_some(self.score[record])
-            } else {
-                let enough = self.told[record] >= LEAST_TOLD * most_told;
-                enough.then(|| self.score[record] * self.told[record] / self.all_told)
-            };
-            score.map(|score| (record as u32, score))
-        });
-        Ranked { records: records.collect(), has_all }
+        let told = fitting.into_iter().filter(|record| self.told[*record] >= LEAST_TOLD * most_told);
+        let mut records: Vec<(u32, f32)> =
+            told.map(|record| (record as u32, self.score[record] * self.share(record).powi(2))).collect();
+        leave_out_mentions(&mut records);
+        Ranked { records, has_all }
+    }
+
+    /// How much of what the question tells a record has, from 0 to 1.
+    fn share(&self, record: usize) -> f32 {
+        if self.missing[record] == 0 { 1.0 } else { (self.told[record] / self.all_told).min(1.0) }
+    }
+}
+
+/// Of many records, leaves out those far weaker than the best.
+fn leave_out_mentions(records: &mut Vec<(u32, f32)>) {
+    let mut scores: Vec<f32> = records.iter().map(|(_, score)| *score).collect();
+    scores.sort_by(|a, b| b.total_cmp(a));
+    if let (Some(best), Some(last_of_few)) = (scores.first(), scores.get(FEW - 1)) {
+        let least = last_of_few.min(LEAST_SCORE * best);
+        records.retain(|(_, score)| *score >= least);
     }
 }
 

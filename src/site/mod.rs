@@ -8,6 +8,7 @@ pub mod freshness;
 pub mod glossary;
 mod references;
 pub mod route;
+pub mod search_tests;
 pub mod table;
 pub mod triage;
 
@@ -22,6 +23,7 @@ use entry::name::Name;
 use entry::profile::Status;
 use entry::{Content, Entry, Kind, Parsed};
 use glossary::Glossary;
+use search_tests::SearchTests;
 use table::{Table, Tables};
 use triage::Triage;
 
@@ -37,6 +39,7 @@ pub struct Site {
     tables: Tables,
     synonyms: Vec<Vec<String>>,
     triage: Triage,
+    search_tests: SearchTests,
     pictures: BTreeSet<String>,
 }
 
@@ -53,6 +56,8 @@ pub struct Parts {
     pub synonyms: (Vec<Vec<String>>, Reading),
     /// The questions of the guided way in.
     pub triage: (Triage, Reading),
+    /// What the search must find.
+    pub search_tests: (SearchTests, Reading),
     /// The tables.
     pub tables: (Tables, Reading),
     /// The files in `content/pictures`, by their names there.
@@ -73,6 +78,7 @@ impl Parts {
             glossary: Glossary::read(sources),
             synonyms: glossary::synonyms(sources),
             triage: Triage::read(sources),
+            search_tests: search_tests::read(sources),
             tables: table::read(sources),
             pictures,
         }
@@ -137,6 +143,11 @@ impl Site {
         &self.triage
     }
 
+    /// What the search must find.
+    pub fn search_tests(&self) -> &SearchTests {
+        &self.search_tests
+    }
+
     /// The files in `content/pictures`.
     pub fn pictures(&self) -> &BTreeSet<String> {
         &self.pictures
@@ -152,11 +163,12 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         tables: (tables, numbers),
         synonyms: (synonyms, words),
         triage: (triage, questions),
+        search_tests: (search_tests, queries),
         pictures,
     } = parts;
     let mut found = Diagnostics::new();
     let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
-    for reading in [settings, terms, numbers, words, questions] {
+    for reading in [settings, terms, numbers, words, questions, queries] {
         mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
         found.extend(reading.found);
     }
@@ -222,7 +234,21 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         }
     }
     let named_by = named_by.into_iter().map(|origins| origins.into_iter().collect()).collect();
-    (Site { config, entries, by_slug, named_by, glossary, tables, synonyms, triage, pictures }, found)
+    (
+        Site {
+            config,
+            entries,
+            by_slug,
+            named_by,
+            glossary,
+            tables,
+            synonyms,
+            triage,
+            search_tests,
+            pictures,
+        },
+        found,
+    )
 }
 
 fn lost_twin(name: &Name) -> Diagnostic {
