@@ -22,31 +22,52 @@
 //! - `diagnostic` never names a rule, a page or a site; `search` never names any other room.
 //! - `site`, `render` and `check` never touch disk, clock, network or thread; `render` and `check` never see each other.
 //! - Nothing but `cli` prints; nothing but `pipeline` names rayon; nothing below `cli` ends the process.
+//!
+//! In a browser (wasm32) there is only [`search`]: `tools/build-search-wasm` builds it.
 
 // The ground floor: knows nothing of the rest.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod diagnostic;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod fact;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod yaml;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod markdown;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod html;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod output;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod cache;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod compress;
 pub mod search;
 
 // The way in.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod contact;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod config;
 
 // The first hall, what we know.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 
 // The second and the third, what we say and whether it is right, and the page that stands between them.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod page;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod render;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod check;
 
 // The stairs and the doors.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod pipeline;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod serve;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

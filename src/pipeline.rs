@@ -11,6 +11,7 @@ use crate::cache::Cache;
 use crate::check;
 use crate::check::facts::PageFacts;
 use crate::check::scene::Published;
+use crate::compress;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::fact::Date;
@@ -298,11 +299,30 @@ fn one(plan: &Plan, site: &Site, scene: &Scene<'_>, finishing: &Finishing) -> an
     Ok(One { path: Some(page.route.path().to_owned()), html: page.html, facts: Some(facts), uses, found })
 }
 
-/// The search index of every entry that can be found.
+/// The search index of every entry that can be found, and the same in pieces, for browsers.
 fn index(site: &Site, begin: &(dyn Fn(Stage, usize) + Sync)) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
     let records = render::records::records(site);
     begin(Stage::Search, records.len());
-    Ok(search::index::write(&records, &render::records::synonyms(site))?)
+    let mut files = search::index::write(&records, &render::records::synonyms(site))?;
+    let pieces = search::packed::write(&files)?;
+    files.extend(pieces.into_iter().map(|(name, bytes)| (format!("pieces/{name}"), bytes)));
+    Ok(files)
+}
+
+/// Puts a `.br` and a `.gz` beside each file of the theme, for servers that give them to browsers that take them.
+///
+/// It is done for what is published, not for what is only looked at: it takes a second, which the cache saves.
+pub fn precompress(output: &mut Output, cache: &Cache) -> anyhow::Result<()> {
+    let theme = output.iter().filter(|(path, _)| path.as_str().starts_with("theme/"));
+    let theme: Vec<(String, Vec<u8>)> =
+        theme.map(|(path, bytes)| (path.as_str().to_owned(), bytes.to_vec())).collect();
+    let smaller = theme.par_iter().map(|(path, bytes)| Ok((path, compress::both(bytes, cache)?)));
+    for (path, both) in smaller.collect::<anyhow::Result<Vec<_>>>()? {
+        for (ending, bytes) in both {
+            output.insert(OutputPath::parse(&format!("{path}.{ending}"))?, bytes)?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts a file into the site; one whose place is taken is a finding.

@@ -91,12 +91,15 @@ impl Chance {
         if rank < 70 {
             WORDS[self.below(WORDS.len())].to_owned()
         } else {
-            let rare = self.below(12_000);
+            // As many words again at each doubling of the rank: some 11,000 in 1,000 entries, 16,000 in 10,000.
+            let octave = self.below(13);
+            let rare = self.below(2 << octave);
+            let further = if rare < 4096 { "" } else { STARTS[rare / 4096 % STARTS.len()] };
             format!(
-                "{}{}{}",
+                "{}{}{further}{}",
                 STARTS[rare % STARTS.len()],
-                MIDDLES[rare / 7 % MIDDLES.len()],
-                ENDS[rare / 113 % ENDS.len()]
+                MIDDLES[rare / 16 % MIDDLES.len()],
+                ENDS[rare / 256 % ENDS.len()]
             )
         }
     }

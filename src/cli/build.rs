@@ -7,8 +7,10 @@ use anyhow::Context as _;
 use super::Ending;
 use super::project::{Built, Project};
 use super::screen::Screen;
+use crate::cache::Cache;
 use crate::fact::thousands;
 use crate::output::Published;
+use crate::pipeline;
 
 /// What `build` takes.
 #[derive(Debug, clap::Args)]
@@ -25,7 +27,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Ending> {
     let Arguments { project, to, force } = arguments;
-    let built = project.build(screen)?;
+    let mut built = project.build(screen)?;
     let ending = project.report(&built, screen);
     if built.outcome.site.is_none() || (ending == Ending::Findings && !force) {
         screen.tell(&format!(
@@ -34,6 +36,8 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
         ));
         return Ok(Ending::Findings);
     }
+    let cache = Cache::open(&project.cache_folder()).unwrap_or_else(|_| Cache::none());
+    pipeline::precompress(&mut built.outcome.output, &cache)?;
     let folder = project.path(&to);
     let published = built
         .outcome

@@ -1,5 +1,5 @@
 //! What holds for every page: it prints, it is well-formed, it has one `<h1>`, no skipped heading, no
-//! id twice, no script and no style of its own; and what nobody stated is said to be so.
+//! id twice, no script but the theme's and no style of its own; and what nobody stated is said to be so.
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};

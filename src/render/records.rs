@@ -20,6 +20,9 @@ use crate::yaml::{Prose, Sort, To};
 /// No entry is for anyone older: where only the youngest age is stated, the span ends here.
 const OLDEST: f32 = 25.0;
 
+/// The code of entries that state no place, or happen at none: looking near a postcode never leaves them out.
+const NO_PLACE: &str = "none";
+
 /// The records of every entry that can be found, in order of kind and slug.
 pub fn records(site: &Site) -> Vec<Record> {
     site.entries().map(|entry| record(entry, site)).collect()
@@ -68,7 +71,29 @@ pub fn record(entry: &Entry, site: &Site) -> Record {
         }
         Details::News(_) | Details::Document(_) | Details::Feedback(_) => {}
     }
+    add(&mut record, Facet::Outcode, outcodes(entry, site));
     record
+}
+
+/// First halves of the postcodes of where it is: never more, because some addresses are hidden.
+fn outcodes<'a>(entry: &'a Entry, site: &'a Site) -> Vec<&'a str> {
+    let outcode = |entry: &'a Entry| match &entry.details {
+        Details::Venue(venue) => Some(venue.postcode.outcode()),
+        _ => None,
+    };
+    let mut outcodes: Vec<&str> = match &entry.details {
+        Details::Service(service) => {
+            service.basics.places.iter().filter_map(|name| site.behind(name)).filter_map(outcode).collect()
+        }
+        Details::Event(event) => {
+            event.venue.iter().filter_map(|name| site.behind(name)).filter_map(outcode).collect()
+        }
+        _ => outcode(entry).into_iter().collect(),
+    };
+    if outcodes.is_empty() {
+        outcodes.push(NO_PLACE);
+    }
+    outcodes
 }
 
 fn of_service(record: &mut Record, service: &Service, site: &Site) {

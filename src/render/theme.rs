@@ -9,6 +9,9 @@ use super::finish::{AssetNames, fingerprinted};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/theme");
 
+/// Ending of what is noted for ourselves about a file that was built, and not published.
+const NOTES: &str = ".sources";
+
 /// The files of the theme, each under an address that carries a hash of what it holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
@@ -25,7 +28,9 @@ impl Theme {
             folders.extend(folder.dirs());
             for file in folder.files() {
                 let name = file.path().to_string_lossy().replace('\\', "/");
-                files.insert(name, file.contents().into());
+                if !name.ends_with(NOTES) {
+                    files.insert(name, file.contents().into());
+                }
             }
         }
         for (name, text) in own {

@@ -78,16 +78,9 @@ impl Cards {
         self.closed.get(ordinal as usize).copied().unwrap_or(false)
     }
 
-    /// Whether a record serves an age in years. One that states no ages does. A whole upper age takes in its
-    /// whole year: a child is 11 until the day they are 12.
-    pub(super) fn serves_age(&self, ordinal: u32, age: f32) -> bool {
-        match self.ages.get(ordinal as usize).copied().flatten() {
-            None => true,
-            Some((youngest, oldest)) => {
-                let in_last_year = oldest.fract() == 0.0 && age < oldest + 1.0;
-                age >= youngest && (age <= oldest || in_last_year)
-            }
-        }
+    /// By record: youngest and oldest age in years, where stated.
+    pub(super) fn ages(&self) -> &[Option<(f32, f32)>] {
+        &self.ages
     }
 
     /// What to show of a record.
@@ -124,18 +117,5 @@ mod tests {
         assert_eq!(cards.count(), 2);
         assert_eq!(cards.card(0).expect("it has a first card"), Card::from(&record));
         assert!(cards.card(2).is_err());
-    }
-
-    #[test]
-    fn a_whole_upper_age_takes_in_its_year_and_no_age_takes_in_all() {
-        let ages = |ages| Record { ages, ..Record::default() };
-        let records = [ages(Some((4.0, 11.0))), ages(Some((0.0, 4.5))), ages(None)];
-        let file = write(&records).expect("three small records fit");
-        let cards = Cards::open(&file).expect("it was just written");
-        let serves = |age| [0, 1, 2].map(|ordinal| cards.serves_age(ordinal, age));
-        assert_eq!(serves(11.5), [true, false, true]);
-        assert_eq!(serves(12.0), [false, false, true]);
-        assert_eq!(serves(4.5), [true, true, true]);
-        assert_eq!(serves(4.6), [true, false, true]);
     }
 }

@@ -1,80 +1,76 @@
-//! Filters and counts, from the postings of exact terms such as `need:autism`.
+//! Filters and counts, from the records that have each code of each facet.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
-use tantivy::index::InvertedIndexReader;
-use tantivy::postings::{SegmentPostings, TermInfo};
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, SegmentReader, TERMINATED, Term};
-
-use crate::search::fault::Fault;
 use crate::search::record::{Codes, Facet};
-use crate::search::schema::{facet_of_term, facet_term, facets_number};
-
-/// The exact terms of every record.
-pub(super) struct Facets {
-    terms: Arc<InvertedIndexReader>,
-}
+use crate::search::source::Source;
 
 /// For every facet and code, how many records have it.
 pub(super) type Counts = BTreeMap<Facet, BTreeMap<String, usize>>;
 
-impl Facets {
-    /// Opens the field of exact terms.
-    pub(super) fn open(segment: &SegmentReader) -> Result<Facets, Fault> {
-        let terms = segment.inverted_index(facets_number())?;
-        Ok(Facets { terms })
-    }
-
-    /// Leaves allowed only the records (by number) that have a code allowed in every facet that names any.
-    pub(super) fn narrow(&self, filters: &Codes, allowed: &mut [bool]) -> Result<(), Fault> {
-        for (facet, codes) in filters.iter().filter(|(_, codes)| !codes.is_empty()) {
-            let having = self.having(*facet, codes, allowed.len())?;
-            for (allowed, having) in allowed.iter_mut().zip(having) {
-                *allowed &= having;
-            }
-        }
-        Ok(())
-    }
-
-    /// How many of these records (by number) have each code; codes that none has are left out.
-    pub(super) fn count(&self, among: &[bool]) -> Result<Counts, Fault> {
-        let mut counts = Counts::new();
-        let mut terms = self.terms.terms().stream()?;
-        while let Some((term, info)) = terms.next() {
-            let Some((facet, code)) = std::str::from_utf8(term).ok().and_then(facet_of_term) else {
-                continue;
-            };
-            let mut count = 0;
-            each(self.postings(info)?, |record| count += usize::from(among[record]));
-            if count > 0 {
-                counts.entry(facet).or_default().insert(code.to_string(), count);
-            }
-        }
-        Ok(counts)
-    }
-
-    fn having(&self, facet: Facet, codes: &BTreeSet<String>, records: usize) -> Result<Vec<bool>, Fault> {
-        let mut having = vec![false; records];
+/// Leaves allowed only the records (by number) that have a code allowed in every facet that names any.
+pub(super) fn narrow<S: Source>(source: &S, filters: &Codes, allowed: &mut [bool]) -> Result<(), S::Stop> {
+    for (facet, codes) in filters.iter().filter(|(_, codes)| !codes.is_empty()) {
+        let mut having = vec![false; allowed.len()];
         for code in codes {
-            let term = Term::from_field_text(facets_number(), &facet_term(facet, code));
-            if let Some(info) = self.terms.get_term_info(&term)? {
-                each(self.postings(&info)?, |record| having[record] = true);
-            }
+            source.having(*facet, code, &mut |record| {
+                if let Some(having) = having.get_mut(record as usize) {
+                    *having = true;
+                }
+            })?;
         }
-        Ok(having)
+        for (allowed, having) in allowed.iter_mut().zip(having) {
+            *allowed &= having;
+        }
     }
-
-    fn postings(&self, info: &TermInfo) -> Result<SegmentPostings, Fault> {
-        let postings = self.terms.read_postings_from_terminfo(info, IndexRecordOption::Basic)?;
-        Ok(postings)
-    }
+    Ok(())
 }
 
-fn each(mut postings: SegmentPostings, mut visit: impl FnMut(usize)) {
-    while postings.doc() != TERMINATED {
-        visit(postings.doc() as usize);
-        postings.advance();
+/// Leaves allowed only the records (by number) that serve an age in years, or state no ages.
+pub(super) fn narrow_to_age<S: Source>(source: &S, age: f32, allowed: &mut [bool]) -> Result<(), S::Stop> {
+    for (allowed, ages) in allowed.iter_mut().zip(source.ages()?.iter()) {
+        *allowed &= ages.is_none_or(|ages| serves(ages, age));
+    }
+    Ok(())
+}
+
+/// How many of these records (by number) have each code; codes that none has are left out.
+pub(super) fn count<S: Source>(source: &S, among: &[bool]) -> Result<Counts, S::Stop> {
+    let mut counts = Counts::new();
+    for facet in Facet::ALL {
+        for code in source.codes(facet)? {
+            let mut count = 0;
+            let mut add = |record: u32| {
+                count += usize::from(among.get(record as usize).copied().unwrap_or_default());
+            };
+            source.having(facet, &code, &mut add)?;
+            if count > 0 {
+                counts.entry(facet).or_default().insert(code, count);
+            }
+        }
+    }
+    Ok(counts)
+}
+
+/// Whether an age lies between two. A whole upper age takes in its whole year: a child is 11 until the day
+/// they are 12.
+fn serves((youngest, oldest): (f32, f32), age: f32) -> bool {
+    let is_whole = oldest as i32 as f32 == oldest;
+    let in_last_year = is_whole && age < oldest + 1.0;
+    age >= youngest && (age <= oldest || in_last_year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_whole_upper_age_takes_in_its_year() {
+        let both = |age| [serves((4.0, 11.0), age), serves((0.0, 4.5), age)];
+        assert_eq!(both(11.5), [true, false]);
+        assert_eq!(both(12.0), [false, false]);
+        assert_eq!(both(4.5), [true, true]);
+        assert_eq!(both(4.6), [true, false]);
+        assert_eq!(both(f32::NAN), [false, false]);
     }
 }

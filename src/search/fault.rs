@@ -18,6 +18,7 @@ pub enum Fault {
         why: String,
     },
     /// tantivy refused.
+    #[cfg(not(target_arch = "wasm32"))]
     Engine(tantivy::TantivyError),
 }
 
@@ -37,6 +38,7 @@ impl fmt::Display for Fault {
             Fault::Broken { file, why } => {
                 write!(f, "{file} in the search index cannot be read: {why}; build the site again")
             }
+            #[cfg(not(target_arch = "wasm32"))]
             Fault::Engine(error) => write!(f, "the search index failed: {error}"),
         }
     }
@@ -45,18 +47,21 @@ impl fmt::Display for Fault {
 impl std::error::Error for Fault {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            #[cfg(not(target_arch = "wasm32"))]
             Fault::Engine(error) => Some(error),
             Fault::Missing { .. } | Fault::Broken { .. } => None,
         }
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl From<tantivy::TantivyError> for Fault {
     fn from(error: tantivy::TantivyError) -> Fault {
         Fault::Engine(error)
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl From<std::io::Error> for Fault {
     fn from(error: std::io::Error) -> Fault {
         Fault::Engine(error.into())

@@ -10,12 +10,15 @@ use tantivy::directory::RamDirectory;
 use tantivy::index::SegmentId;
 use tantivy::indexer::{AddOperation, SegmentWriter};
 use tantivy::schema::Field;
-use tantivy::{Directory, Index, IndexMeta, IndexSettings, TantivyDocument, TantivyError};
+use tantivy::{Directory, Index, IndexMeta, IndexSettings, SegmentReader, TantivyDocument, TantivyError};
 
 use crate::search::concepts::Concepts;
+use crate::search::desk::Texts;
 use crate::search::fault::Fault;
+use crate::search::fields::{self, TextField};
 use crate::search::record::Record;
-use crate::search::schema::{self, TextField};
+use crate::search::schema;
+use crate::search::source::KnownWord;
 use crate::search::synonyms::{self, Synonyms};
 use crate::search::tokens::{Word, WordReader};
 use crate::search::{IndexFiles, cards, vocabulary};
@@ -46,6 +49,7 @@ pub fn write(records: &[Record], groups: &Synonyms) -> Result<IndexFiles, Fault>
     writer.finalize()?;
 
     let segment = index.new_segment_meta(segment_id, count);
+    let texts = Texts::open(&SegmentReader::open(&index.segment(segment.clone()))?)?;
     let meta = IndexMeta { segments: vec![segment], ..IndexMeta::with_schema(index.schema()) };
     let mut files = IndexFiles::new();
     for path in meta.list_segment_files() {
@@ -57,7 +61,7 @@ pub fn write(records: &[Record], groups: &Synonyms) -> Result<IndexFiles, Fault>
     files.insert("meta.json".into(), json("meta.json", &meta)?);
     files.insert(synonyms::FILE.into(), json(synonyms::FILE, groups)?);
     files.insert(cards::FILE.into(), cards::write(records)?);
-    files.insert(vocabulary::FILE.into(), vocabulary::write(&pages.reader.met()));
+    files.insert(vocabulary::FILE.into(), vocabulary::write(&pages.used_words(&texts)?));
     Ok(files)
 }
 
@@ -74,6 +78,22 @@ impl PageWords {
         PageWords { reader, concepts }
     }
 
+    /// Every telling word that pages use by any of its names, in order, with how often.
+    fn used_words(mut self, texts: &Texts) -> Result<Vec<KnownWord>, Fault> {
+        let mut words = Vec::new();
+        for plain in self.reader.met().into_iter().filter(|word| vocabulary::belongs(word)) {
+            let stem = self.reader.stem(&plain);
+            let mut uses = texts.uses(&stem)?;
+            for group in self.concepts.of_stem(&stem) {
+                uses += texts.uses(&Concepts::term(group))?;
+            }
+            if uses > 0 {
+                words.push(KnownWord { plain, uses });
+            }
+        }
+        Ok(words)
+    }
+
     fn document(&mut self, record: &Record) -> TantivyDocument {
         let mut document = TantivyDocument::new();
         let mut add = |field: &TextField, texts: &[&str]| {
@@ -85,17 +105,17 @@ impl PageWords {
         let aliases: Vec<&str> = record.aliases.iter().map(String::as_str).collect();
         let mut labels: Vec<&str> = record.needs.iter().map(String::as_str).collect();
         labels.push(&record.kind);
-        add(&schema::TITLE, &[&record.title]);
-        add(&schema::ALIASES, &aliases);
-        add(&schema::SUMMARY, &[&record.summary]);
-        add(&schema::NEEDS, &labels);
-        add(&schema::ORGANISATION, &[&record.organisation]);
-        add(&schema::PLACE, &[&record.place]);
-        add(&schema::BODY, &[&record.body]);
+        add(&fields::TITLE, &[&record.title]);
+        add(&fields::ALIASES, &aliases);
+        add(&fields::SUMMARY, &[&record.summary]);
+        add(&fields::NEEDS, &labels);
+        add(&fields::ORGANISATION, &[&record.organisation]);
+        add(&fields::PLACE, &[&record.place]);
+        add(&fields::BODY, &[&record.body]);
         let facets: Field = schema::facets_number();
         for (facet, codes) in &record.facets {
             for code in codes {
-                document.add_text(facets, schema::facet_term(*facet, code));
+                document.add_text(facets, fields::facet_term(*facet, code));
             }
         }
         document

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use crate::search::answer::Tried;
 use crate::search::concepts::{Concepts, Mention};
-use crate::search::fault::Fault;
-use crate::search::reading::{Meaning, Reading, SiteWords};
+use crate::search::fold::folded;
+use crate::search::reading::{Meaning, Reading};
+use crate::search::source::Source;
 use crate::search::tokens::{Word, WordReader, place_of};
 
 /// Words after this many are not asked for: nobody means them, and each costs a reading of the index.
@@ -35,11 +36,11 @@ pub(super) struct Unit {
 
 impl Plan {
     /// The plan for a text as typed.
-    pub(super) fn of(text: &str, site: &SiteWords<'_>, reader: &mut WordReader) -> Result<Plan, Fault> {
+    pub(super) fn of<S: Source>(text: &str, source: &S, reader: &mut WordReader) -> Result<Plan, S::Stop> {
         let mut asked = Asked::read(text, reader);
-        let readings = asked.readings(site, reader)?;
-        let phrases = used_phrases(&asked.words, site)?;
-        let units = asked.units(readings, &phrases, site.concepts);
+        let readings = asked.readings(source, reader)?;
+        let phrases = used_phrases(&asked.words, source)?;
+        let units = asked.units(readings, &phrases, source.concepts());
         if units.is_empty() && !asked.words.is_empty() && asked.words.iter().all(Word::is_common) {
             asked.tried.push(Tried::OnlyCommonWords);
         }
@@ -84,23 +85,32 @@ impl<'a> Asked<'a> {
 
     /// The readings of each word: none for common ones, for unknown ones and for those inside a phrase. A
     /// misspelt word becomes the word it was read as.
-    fn readings(
+    fn readings<S: Source>(
         &mut self,
-        site: &SiteWords<'_>,
+        source: &S,
         reader: &mut WordReader,
-    ) -> Result<Vec<Vec<Reading>>, Fault> {
-        let phrases = used_phrases(&self.words, site)?;
+    ) -> Result<Vec<Vec<Reading>>, S::Stop> {
+        let phrases = used_phrases(&self.words, source)?;
         let last = self.words.len().saturating_sub(1);
         let last_is_whole = self.text.ends_with(char::is_whitespace);
+        // Every word is looked up before any failure ends the plan: what one lacks is fetched with what others lack.
+        let looked_up: Vec<Result<Option<Meaning>, S::Stop>> = (0..)
+            .zip(&self.words)
+            .map(|(at, word)| {
+                let in_phrase = phrases.iter().any(|phrase| phrase.words.contains(&at));
+                if in_phrase || word.is_common() {
+                    return Ok(None);
+                }
+                Meaning::of(source, word, at == last && !last_is_whole, reader).map(Some)
+            })
+            .collect();
+        let meanings = looked_up.into_iter().collect::<Result<Vec<_>, _>>()?;
         let mut readings = Vec::with_capacity(self.words.len());
-        for (at, word) in self.words.iter_mut().enumerate() {
-            let in_phrase = phrases.iter().any(|phrase| phrase.words.contains(&at));
-            if in_phrase || word.is_common() {
+        for (word, meaning) in self.words.iter_mut().zip(meanings) {
+            let Some(meaning) = meaning else {
                 readings.push(Vec::new());
                 continue;
-            }
-            let may_go_on = at == last && !last_is_whole;
-            let meaning = Meaning::of(site, word, may_go_on, reader)?;
+            };
             self.tried.extend(meaning.tried(&self.text[word.place.clone()]));
             if let Some(plain) = meaning.corrected() {
                 word.plain = plain.to_string();
@@ -142,9 +152,9 @@ impl<'a> Asked<'a> {
     fn told_synonyms(&self, phrases: &[&Mention], concepts: &Concepts) -> Option<Tried> {
         let words = &self.words[phrases.first()?.words.clone()];
         let written = self.read_as(words)?;
-        let mut told = BTreeSet::from([written.to_lowercase()]);
+        let mut told = BTreeSet::from([folded(&written)]);
         let names = phrases.iter().flat_map(|phrase| concepts.names(phrase.group));
-        let also = names.filter(|name| told.insert(name.to_lowercase())).cloned().collect();
+        let also = names.filter(|name| told.insert(folded(name))).cloned().collect();
         Some(Tried::Synonyms { written, also })
     }
 
@@ -158,10 +168,10 @@ impl<'a> Asked<'a> {
 }
 
 /// Phrases of groups that some page mentions.
-fn used_phrases(words: &[Word], site: &SiteWords<'_>) -> Result<Vec<Mention>, Fault> {
+fn used_phrases<S: Source>(words: &[Word], source: &S) -> Result<Vec<Mention>, S::Stop> {
     let mut used = Vec::new();
-    for mention in site.concepts.longest_mentions(words) {
-        if site.texts.uses(&Concepts::term(mention.group))? > 0 {
+    for mention in source.concepts().longest_mentions(words) {
+        if source.uses(&Concepts::term(mention.group))? > 0 {
             used.push(mention);
         }
     }

@@ -5,10 +5,10 @@
 //! whole sentences, and the one page that happens to have every word of "kicked out of school" is not the best.
 //! Of many records, those far weaker than the best only mention what was asked, and are left out.
 
-use crate::search::fault::Fault;
+use crate::search::fields::TITLE;
 use crate::search::plan::{Plan, Unit};
-use crate::search::postings::Texts;
-use crate::search::schema::TITLE;
+use crate::search::source::Source;
+use crate::search::strength::Strengths;
 
 /// What saying a phrase in the asker's own words adds to saying it by any name.
 const OWN_WORDS: f32 = 0.5;
@@ -31,7 +31,15 @@ pub(super) struct Ranked {
 }
 
 /// Ranks the records that are allowed (by number; filters have decided).
-pub(super) fn rank(plan: &Plan, texts: &Texts, allowed: &[bool]) -> Result<Ranked, Fault> {
+pub(super) fn rank<S: Source>(plan: &Plan, source: &S, allowed: &[bool]) -> Result<Ranked, S::Stop> {
+    for term in plan.terms() {
+        source.want_term(&term);
+    }
+    for (first, second) in &plan.pairs {
+        source.want_term(first);
+        source.want_term(second);
+    }
+    let texts = &Strengths::new(source);
     if plan.is_common() {
         return common_titles(plan, texts, allowed);
     }
@@ -72,7 +80,7 @@ impl Tally {
         }
     }
 
-    fn add(&mut self, unit: &Unit, texts: &Texts) -> Result<(), Fault> {
+    fn add<S: Source>(&mut self, unit: &Unit, texts: &Strengths<'_, S>) -> Result<(), S::Stop> {
         let records = self.score.len();
         let mut by_any_name = vec![0.0; records];
         let mut unit_told = 0.0;
@@ -147,7 +155,11 @@ fn leave_out_mentions(records: &mut Vec<(u32, f32)>) {
 }
 
 /// Where every word is too common to tell: titles that say all of them side by side, such as "Me and you".
-fn common_titles(plan: &Plan, texts: &Texts, allowed: &[bool]) -> Result<Ranked, Fault> {
+fn common_titles<S: Source>(
+    plan: &Plan,
+    texts: &Strengths<'_, S>,
+    allowed: &[bool],
+) -> Result<Ranked, S::Stop> {
     let mut score = vec![0.0; allowed.len()];
     let mut pairs_had = vec![0; allowed.len()];
     for pair in &plan.pairs {

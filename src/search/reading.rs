@@ -2,10 +2,9 @@
 
 use crate::search::answer::Tried;
 use crate::search::concepts::Concepts;
-use crate::search::fault::Fault;
-use crate::search::postings::Texts;
+use crate::search::near::near;
+use crate::search::source::{KnownWord, Source};
 use crate::search::tokens::{Word, WordReader};
-use crate::search::vocabulary::Vocabulary;
 
 /// A last word with fewer letters than this begins too many others.
 const SHORTEST_BEGINNING: usize = 2;
@@ -22,16 +21,6 @@ const MOST_TOLD: usize = 5;
 const COMPLETED: f32 = 0.4;
 /// What a corrected word is worth beside one typed right.
 const CORRECTED: f32 = 0.6;
-
-/// What is known of the words of the site.
-pub(super) struct SiteWords<'a> {
-    /// Which are used, and where.
-    pub(super) texts: &'a Texts,
-    /// How they are written.
-    pub(super) vocabulary: &'a Vocabulary,
-    /// Which have other names.
-    pub(super) concepts: &'a Concepts,
-}
 
 /// One way to take a word: any of these terms, as if they were one.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,40 +49,36 @@ pub(super) struct Meaning {
 struct Candidate {
     plain: String,
     terms: Vec<String>,
-    uses: u32,
 }
 
 impl Meaning {
     /// The meaning of a telling word. `may_go_on`: it is the last, and may not be typed to its end.
-    pub(super) fn of(
-        site: &SiteWords<'_>,
+    pub(super) fn of<S: Source>(
+        source: &S,
         word: &Word,
         may_go_on: bool,
         reader: &mut WordReader,
-    ) -> Result<Meaning, Fault> {
-        let known = site.texts.uses(&word.stem)? > 0;
+    ) -> Result<Meaning, S::Stop> {
+        let letters = word.plain.chars().count();
+        if may_go_on && letters >= SHORTEST_BEGINNING {
+            source.want_beginning(&word.plain);
+        }
+        let known = source.uses(&word.stem)? > 0;
         let mut meaning = Meaning { known, completed: Vec::new(), corrected: Vec::new() };
         let shortest = if known { SHORTEST_KNOWN_BEGINNING } else { SHORTEST_BEGINNING };
-        if may_go_on && word.plain.chars().count() >= shortest {
-            for longer in site.vocabulary.beginning_with(&word.plain) {
-                let candidate = Candidate::of(site, longer, reader)?;
-                let new = !candidate.terms.contains(&word.stem);
-                meaning.completed.extend(candidate.used().filter(|_| new));
-            }
-            keep_most_used(&mut meaning.completed, MOST_COMPLETIONS);
+        if may_go_on && letters >= shortest {
+            let longer = source.beginning_with(&word.plain)?;
+            meaning.completed = most_used(longer, MOST_COMPLETIONS, |longer| {
+                let candidate = Candidate::of(longer, source.concepts(), reader);
+                let new = candidate.plain != word.plain && !candidate.terms.contains(&word.stem);
+                new.then_some(candidate)
+            });
         }
         if !known && meaning.completed.is_empty() {
-            let mut distance = None;
-            for near in site.vocabulary.near(&word.plain) {
-                if distance.is_some_and(|found| found != near.distance) {
-                    break;
-                }
-                if let Some(candidate) = Candidate::of(site, near.word, reader)?.used() {
-                    distance = Some(near.distance);
-                    meaning.corrected.push(candidate);
-                }
-            }
-            keep_most_used(&mut meaning.corrected, MOST_CORRECTIONS);
+            let nearest = near(source, &word.plain)?;
+            meaning.corrected = most_used(nearest, MOST_CORRECTIONS, |near| {
+                Some(Candidate::of(near, source.concepts(), reader))
+            });
         }
         Ok(meaning)
     }
@@ -143,24 +128,19 @@ impl Meaning {
 }
 
 impl Candidate {
-    fn of(site: &SiteWords<'_>, plain: &str, reader: &mut WordReader) -> Result<Candidate, Fault> {
-        let stem = reader.stem(plain);
-        let groups = site.concepts.of_stem(&stem).into_iter().map(Concepts::term);
-        let terms: Vec<String> = groups.chain([stem.clone()]).collect();
-        let mut uses = 0;
-        for term in &terms {
-            uses += site.texts.uses(term)?;
-        }
-        Ok(Candidate { plain: plain.to_string(), terms, uses })
-    }
-
-    fn used(self) -> Option<Candidate> {
-        (self.uses > 0).then_some(self)
+    fn of(word: KnownWord, concepts: &Concepts, reader: &mut WordReader) -> Candidate {
+        let stem = reader.stem(&word.plain);
+        let groups = concepts.of_stem(&stem).into_iter().map(Concepts::term);
+        Candidate { terms: groups.chain([stem.clone()]).collect(), plain: word.plain }
     }
 }
 
-/// Most used first, ties by the alphabet.
-fn keep_most_used(candidates: &mut Vec<Candidate>, most: usize) {
-    candidates.sort_by(|a, b| b.uses.cmp(&a.uses).then_with(|| a.plain.cmp(&b.plain)));
-    candidates.truncate(most);
+/// The most used of these words that can stand for another: most used first, ties by the alphabet.
+fn most_used(
+    mut words: Vec<KnownWord>,
+    most: usize,
+    candidate: impl FnMut(KnownWord) -> Option<Candidate>,
+) -> Vec<Candidate> {
+    words.sort_by(|a, b| b.uses.cmp(&a.uses).then_with(|| a.plain.cmp(&b.plain)));
+    words.into_iter().filter_map(candidate).take(most).collect()
 }

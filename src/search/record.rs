@@ -69,11 +69,13 @@ pub enum Facet {
     Diagnosis,
     /// In person, online, by phone.
     Delivery,
+    /// First half of the postcode of where it is.
+    Outcode,
 }
 
 impl Facet {
     /// Every facet, in the order forms show them.
-    pub const ALL: [Facet; 9] = [
+    pub const ALL: [Facet; 10] = [
         Facet::Need,
         Facet::Stage,
         Facet::Area,
@@ -83,6 +85,7 @@ impl Facet {
         Facet::EhcPlan,
         Facet::Diagnosis,
         Facet::Delivery,
+        Facet::Outcode,
     ];
 
     /// Its name in the index and in addresses, such as `ehc-plan`.
@@ -97,6 +100,7 @@ impl Facet {
             Facet::EhcPlan => "ehc-plan",
             Facet::Diagnosis => "diagnosis",
             Facet::Delivery => "delivery",
+            Facet::Outcode => "outcode",
         }
     }
 
@@ -125,6 +129,8 @@ pub struct Card {
     pub organisation: String,
     /// Where it is, in words; empty where there is none.
     pub place: String,
+    /// First halves of the postcodes of where it is, in order.
+    pub outcodes: Vec<String>,
     /// Youngest and oldest age in years; `None` where nobody stated them.
     pub ages: Option<(f32, f32)>,
     /// No longer running.
@@ -144,6 +150,7 @@ impl From<&Record> for Card {
             kind_code: record.kind_code.clone(),
             organisation: record.organisation.clone(),
             place: record.place.clone(),
+            outcodes: record.facets.get(&Facet::Outcode).into_iter().flatten().cloned().collect(),
             ages: record.stated_ages(),
             closed: record.closed,
             has_easy_read: record.has_easy_read,

@@ -1,10 +1,14 @@
-//! `words.txt`: every telling word of the site, unstemmed and sorted, a line each.
+//! `words.txt`: every telling word that pages use, unstemmed and sorted, a line each: the word, a space, and how
+//! often its stem and its other names are used.
 //!
 //! Stems will not do for this: "communica" begins "communication", whose stem is "communic"; and a
 //! misspelling is near the word as people write it. The list answers beginnings and near misses, and gives
 //! words that can be shown.
 
+use std::fmt::Write as _;
+
 use crate::search::fault::Fault;
+use crate::search::source::KnownWord;
 use crate::search::tokens::is_common;
 
 /// Name among the index files.
@@ -12,78 +16,65 @@ pub(super) const FILE: &str = "words.txt";
 
 /// Words shorter than this are neither completed to nor corrected to: too much is near them.
 const SHORTEST_WORD: usize = 3;
-/// Words of this many letters or more may be two edits away.
-const LONG_WORD: usize = 7;
 
-/// The file for these plain words, which must be sorted.
-pub(super) fn write(words: &[String]) -> Vec<u8> {
+/// Whether a plain word belongs in the list.
+pub(super) fn belongs(word: &str) -> bool {
+    word.chars().count() >= SHORTEST_WORD && !is_common(word) && !word.chars().any(|c| c.is_ascii_digit())
+}
+
+/// The file for these words, which must be sorted.
+pub(super) fn write(words: &[KnownWord]) -> Vec<u8> {
     let mut file = String::new();
-    for word in words.iter().filter(|word| belongs(word)) {
-        file.push_str(word);
-        file.push('\n');
+    for KnownWord { plain, uses } in words {
+        // Writing to a string cannot fail.
+        let _ = writeln!(file, "{plain} {uses}");
     }
     file.into_bytes()
 }
 
-fn belongs(word: &str) -> bool {
-    word.chars().count() >= SHORTEST_WORD && !is_common(word) && !word.chars().any(|c| c.is_ascii_digit())
-}
-
 /// The file, opened.
 pub(super) struct Vocabulary {
-    words: Vec<String>,
+    words: Vec<KnownWord>,
 }
 
 impl Vocabulary {
-    /// Opens the file; a fault if it is not sorted text.
+    /// Opens the file; a fault if it is not sorted lines.
     pub(super) fn open(file: &[u8]) -> Result<Vocabulary, Fault> {
         let text = std::str::from_utf8(file).map_err(|error| Fault::broken(FILE, error))?;
-        let words: Vec<String> = text.lines().map(str::to_string).collect();
-        if !words.is_sorted() {
+        let line = |line: &str| {
+            let (plain, uses) = line.split_once(' ')?;
+            Some(KnownWord { plain: plain.to_string(), uses: uses.parse().ok()? })
+        };
+        let words: Option<Vec<KnownWord>> = text.lines().map(line).collect();
+        let words = words.ok_or_else(|| Fault::broken(FILE, "a line is not a word and a number"))?;
+        if !words.is_sorted_by(|a, b| a.plain < b.plain) {
             return Err(Fault::broken(FILE, "its words are out of order"));
         }
         Ok(Vocabulary { words })
     }
 
-    /// Words that begin so, the beginning itself left out, in order.
-    pub(super) fn beginning_with<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = &'a str> {
-        let from = self.words.partition_point(|word| word.as_str() < beginning);
-        self.words[from..]
-            .iter()
-            .map(String::as_str)
-            .take_while(move |word| word.starts_with(beginning))
-            .filter(move |word| *word != beginning)
+    /// Every word, in order.
+    pub(super) fn words(&self) -> &[KnownWord] {
+        &self.words
     }
 
-    /// Words within one edit, or two for seven letters or more that share the first letter; nearest first, and
-    /// those that share the first letter before those that do not. Swapping two neighbours is one edit.
-    pub(super) fn near(&self, word: &str) -> Vec<Near<'_>> {
-        let letters = word.chars().count();
-        if letters < SHORTEST_WORD || word.chars().any(|c| c.is_ascii_digit()) {
-            return Vec::new();
-        }
-        let most = if letters < LONG_WORD { 1 } else { 2 };
-        let first = word.chars().next();
-        let mut near: Vec<Near<'_>> = self
-            .words
-            .iter()
-            .filter(|other| other.chars().count().abs_diff(letters) <= most)
-            .filter_map(|other| {
-                let edits = strsim::osa_distance(word, other);
-                let other_first = other.chars().next() != first;
-                let near = edits <= 1 || (edits <= most && !other_first);
-                near.then_some(Near { word: other, distance: (edits, other_first) })
-            })
-            .collect();
-        near.sort_by_key(|near| near.distance);
-        near
+    /// Words that begin so, the beginning itself with them, in order.
+    pub(super) fn beginning_with(&self, beginning: &str) -> Vec<KnownWord> {
+        let from = self.words.partition_point(|word| word.plain.as_str() < beginning);
+        let begun = self.words[from..].iter().take_while(|word| word.plain.starts_with(beginning));
+        begun.cloned().collect()
+    }
+
+    /// Words that go on so after their first letter, in order.
+    pub(super) fn with_tail(&self, tail: &str) -> Vec<KnownWord> {
+        let ending = self.words.iter().filter(|word| tail_of(&word.plain) == tail);
+        ending.cloned().collect()
     }
 }
 
-/// A word near another.
-pub(super) struct Near<'a> {
-    /// The word.
-    pub(super) word: &'a str,
-    /// How many edits away, and whether its first letter differs; smaller is nearer.
-    pub(super) distance: (usize, bool),
+/// A word without its first letter.
+pub(super) fn tail_of(word: &str) -> &str {
+    let mut letters = word.chars();
+    letters.next();
+    letters.as_str()
 }

@@ -14,7 +14,7 @@ use crate::render::view::list::ListView;
 use crate::render::view::my_list::MyListView;
 use crate::render::view::not_found::NotFoundView;
 use crate::render::view::offline::OfflineView;
-use crate::render::view::search_page::SearchView;
+use crate::render::view::search_page::{Filter, FilterOption, SearchView};
 
 pub fn list(frame: Frame) -> ListView {
     let closed = Card { status: Some("Closed".to_owned()), phone: None, ..card("Portage") };
@@ -167,6 +167,11 @@ pub fn search(frame: Frame) -> SearchView {
         frame,
         title: "Search".to_owned(),
         action: "/search/index.html".to_owned(),
+        filters: vec![Filter {
+            key: "need".to_owned(),
+            legend: "Need".to_owned(),
+            options: vec![FilterOption { code: "autism".to_owned(), label: "Autism".to_owned() }],
+        }],
         total: 214,
         letters: letters(),
         choices: choices(),

@@ -5,6 +5,7 @@ mod finding;
 mod hostile;
 mod narrowing;
 mod order;
+mod packed;
 
 use crate::search::answer::Answer;
 use crate::search::index;

@@ -1,0 +1,250 @@
+//! What the search weighs and how long it takes, on generated offers of 1,000 and 10,000 entries:
+//! `cargo test --release --test browser measure -- --ignored --nocapture`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::Path;
+use std::time::Instant;
+
+use local_offer::config::Config;
+use local_offer::folder::{Folder, Limits};
+use local_offer::render::records;
+use local_offer::search::record::Record;
+use local_offer::search::synonyms::Synonyms;
+use local_offer::search::{index, packed};
+use local_offer::site::{self as known, entry, glossary, table};
+
+use crate::chromium::Chromium;
+use crate::generated;
+use crate::server::Server;
+use crate::site;
+
+/// In the page: asks a worker of its own, and gives what it says.
+pub const ASKER: &str = "
+const [workerAt, wasmAt, startAt] = [...document.getElementById('search-parts').content.querySelectorAll('link')].map((link) => new URL(link.getAttribute('href'), location.href).href);
+const worker = new Worker(workerAt);
+worker.postMessage({ open: { wasm: wasmAt, start: startAt } });
+let number = 0;
+window.asker = (question) => new Promise((resolve, reject) => {
+  const id = ++number;
+  worker.addEventListener('message', function listen({ data }) {
+    if (data.id !== id) return;
+    worker.removeEventListener('message', listen);
+    if (data.failed) reject(new Error('failed: ' + question)); else resolve(data.answer);
+  });
+  worker.postMessage({ id, question });
+});
+0";
+
+/// Questions as in the reference, and words that are dear.
+const QUESTIONS: [&str; 14] = [
+    "autism",
+    "autism ",
+    "swimming ",
+    "short breaks ",
+    "speech and language therapy ",
+    "young people support ",
+    "and ",
+    "and",
+    "child ",
+    "chi",
+    "sw",
+    "swiming ",
+    "utism ",
+    "help for my child at school ",
+];
+
+#[test]
+#[ignore = "takes minutes, and tells numbers to a person"]
+fn measure() -> anyhow::Result<()> {
+    let Some(mut chromium) = Chromium::start() else { return Ok(()) };
+    for entries in [1_000, 10_000] {
+        tell(&measured(&mut chromium, entries)?);
+    }
+    Ok(())
+}
+
+fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
+    let mut told = format!("\n# {entries} entries\n");
+    let (records, groups) = offer(entries)?;
+    let (cpu, began) = (cpu_seconds(), Instant::now());
+    let files = index::write(&records, &groups)?;
+    let indexed = cpu_seconds() - cpu;
+    let pieces = packed::write(&files)?;
+    let exported = cpu_seconds() - cpu - indexed;
+    writeln!(
+        told,
+        "{} records; index {indexed:.2} + export {exported:.2} CPU s, {:.2} s by the clock; peak memory of all so far {} MB",
+        records.len(),
+        began.elapsed().as_secs_f32(),
+        peak_memory()
+    )?;
+
+    let mut sums: BTreeMap<char, (usize, usize, usize)> = BTreeMap::new();
+    for (name, bytes) in &pieces {
+        let kind = if name == packed::START { 's' } else { name.chars().next().unwrap_or('?') };
+        let sum = sums.entry(kind).or_default();
+        *sum = (sum.0 + 1, sum.1 + bytes.len(), sum.2.max(bytes.len()));
+    }
+    writeln!(told, "{} files: {sums:?} (kind: files, bytes, largest)", pieces.len())?;
+
+    let folder = tempfile::tempdir()?;
+    let public = folder.path().join("public");
+    copy(&site::published(), &public)?;
+    std::fs::remove_dir_all(public.join("search/pieces"))?;
+    std::fs::create_dir_all(public.join("search/pieces"))?;
+    for (name, bytes) in &pieces {
+        std::fs::write(public.join("search/pieces").join(name), bytes)?;
+    }
+    let server = Server::of(&public);
+
+    for text in QUESTIONS {
+        let mut tab = chromium.open(&server.at("search/index.html"));
+        tab.call("Network.enable", serde_json::json!({}));
+        tab.call("Network.setCacheDisabled", serde_json::json!({"cacheDisabled": true}));
+        server.given();
+        let page = tab.value("fetch(document.querySelector('script[src]').src).then((answer) => answer.ok)");
+        anyhow::ensure!(page == true, "the script is there");
+        tab.value(ASKER);
+        let answer = tab.value(&format!("asker({})", serde_json::json!(format!("10\n0\n\n{text}"))));
+        let mut by: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+        let given = server.given();
+        for (path, bytes) in &given {
+            let file = path.rsplit('/').next().unwrap_or_default();
+            let kind = match file {
+                "start.bin" => "start",
+                _ if path.ends_with(".wasm") => "wasm",
+                _ if path.ends_with(".js") => "js",
+                _ if file.starts_with('t') => "terms",
+                _ if file.starts_with('c') => "cards",
+                _ => "words",
+            };
+            let sum = by.entry(kind).or_default();
+            *sum = (sum.0 + 1, sum.1 + bytes);
+        }
+        let total: usize = given.iter().map(|(_, bytes)| bytes).sum();
+        writeln!(
+            told,
+            "{text:30} {:>5} found; {total:>7} bytes in {} requests: {by:?}",
+            answer["total"],
+            given.len()
+        )?;
+        tab.value(&format!("asker({})", serde_json::json!(format!("10\n0\n\n{text}"))));
+        let again = server.given();
+        anyhow::ensure!(again.is_empty(), "asked again, {text} fetches {again:?}");
+    }
+
+    // With filters open.
+    let mut tab = chromium.open(&server.at("search/index.html"));
+    tab.value(ASKER);
+    tab.value("asker('10\\n0\\n\\nautism ')");
+    server.given();
+    tab.value("asker('10\\n1\\n\\nautism ')");
+    let filters: usize = server.given().iter().map(|(_, bytes)| bytes).sum();
+    tab.value("asker('10\\n1\\n700\\nautism ')");
+    let ages: usize = server.given().iter().map(|(_, bytes)| bytes).sum();
+    writeln!(told, "counts of all filters: {filters} bytes more; ages: {ages} more, with cards")?;
+
+    let questions: Vec<String> = varied(&records);
+    let times = format!(
+        "(async () => {{ const times = []; for (const text of {}) {{ const began = performance.now(); await asker('10\\n0\\n\\n' + text); times.push(performance.now() - began); }} return times; }})()",
+        serde_json::json!(questions)
+    );
+    for state in ["pieces fetched on the way", "pieces here already"] {
+        let mut millis: Vec<f64> = serde_json::from_value(tab.value(&times))?;
+        millis.sort_by(f64::total_cmp);
+        let at = |share: f64| millis[((millis.len() - 1) as f64 * share) as usize];
+        writeln!(
+            told,
+            "{} questions, {state}: median {:.1} ms, 90% {:.1}, 99% {:.1}, most {:.1}",
+            millis.len(),
+            at(0.5),
+            at(0.9),
+            at(0.99),
+            at(1.0)
+        )?;
+    }
+    Ok(told)
+}
+
+/// The records of a generated offer.
+fn offer(entries: usize) -> anyhow::Result<(Vec<Record>, Synonyms)> {
+    let place = tempfile::tempdir()?;
+    generated::write(entries, place.path())?;
+    let (folder, _) = Folder::read(place.path(), &Limits::default())?;
+    let sources = folder.sources();
+    let (config, reading) = Config::read(sources);
+    let config = (config.ok_or_else(|| anyhow::anyhow!("the settings are sound"))?, reading);
+    let parsed = known::entry_texts(sources).map(|(id, text)| entry::parse(id, text)).collect();
+    let parts = known::Parts::of(sources, config, parsed, Default::default());
+    let site = known::assemble(parts).0;
+    Ok((records::records(&site), records::synonyms(&site)))
+}
+
+/// Two hundred questions made of what pages say: whole words, beginnings, misspellings, one to three words.
+fn varied(records: &[Record]) -> Vec<String> {
+    let words: Vec<&str> = records
+        .iter()
+        .step_by(7)
+        .flat_map(|record| {
+            record.summary.split(' ').chain(record.title.split(' ')).chain(record.body.split(' ').take(20))
+        })
+        .filter(|word| word.len() > 3)
+        .collect();
+    let mut chance = 11usize;
+    let mut below = move |limit: usize| {
+        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (chance >> 33) % limit.max(1)
+    };
+    (0..200)
+        .map(|number| {
+            let chosen: Vec<&str> = (0..1 + below(3)).map(|_| words[below(words.len())]).collect();
+            let mut text = chosen.join(" ");
+            match number % 4 {
+                0 => text.push(' '),
+                1 => text.truncate(text.len() - 1),
+                2 if text.is_ascii() => {
+                    text.remove(below(text.len() - 1));
+                    text.push(' ');
+                }
+                _ => {}
+            }
+            text
+        })
+        .collect()
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let there = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &there)?;
+        } else {
+            std::fs::copy(entry.path(), there)?;
+        }
+    }
+    Ok(())
+}
+
+/// Seconds of processor time of this process, as Linux counts them.
+fn cpu_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks =
+        |place: usize| fields.get(place).and_then(|ticks| ticks.parse::<f64>().ok()).unwrap_or_default();
+    (ticks(11) + ticks(12)) / 100.0
+}
+
+/// The most memory this process has held, in MB.
+fn peak_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok()).unwrap_or_default() / 1024
+}
+
+fn tell(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
