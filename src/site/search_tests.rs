@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> (SearchTests, Vec<&'static str>) {
-        let (tests, reading) = super::read(&Sources::in_memory([(PATH, text)]));
+        let (tests, reading) = read(&Sources::in_memory([(PATH, text)]));
         (tests, reading.found.iter().map(|found| found.name).collect())
     }
 
