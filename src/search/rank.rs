@@ -28,7 +28,7 @@ const LEAST_PART: f32 = 0.15;
 pub(super) struct Ranked {
     /// Number and score.
     pub(super) records: Vec<(u32, f32)>,
-    /// Whether these have every word that was looked for.
+    /// Whether any has every word that was looked for.
     pub(super) has_all: bool,
 }
 

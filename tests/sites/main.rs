@@ -4,3 +4,4 @@ mod faults;
 mod hostile;
 mod offer;
 mod published;
+mod search;
