@@ -16,17 +16,19 @@ const OWN_WORDS: f32 = 0.5;
 const SIDE_BY_SIDE: f32 = 0.5;
 /// The least a record's words must tell, as a share of what those of the record that tells most do.
 const LEAST_TOLD: f32 = 0.4;
-/// This many records are given however weak they are: so many can be looked through.
+/// This many records that have every word are given however weak they are: so many can be looked through.
 const FEW: usize = 20;
-/// The least a record must score to be given beyond those, as a share of the best: somewhat more than what saying
-/// a word in the page itself is worth beside saying it in title and summary.
+/// The least any further record that has every word must score, as a share of the best: somewhat more than what
+/// saying a word in the page itself is worth beside saying it in title and summary.
 const LEAST_SCORE: f32 = 0.25;
+/// The least a record that misses words must score, as a share of the best. It is weakened already by what it misses.
+const LEAST_PART: f32 = 0.15;
 
 /// The records that fit, in order of their numbers, each with its score above 0.
 pub(super) struct Ranked {
     /// Number and score.
     pub(super) records: Vec<(u32, f32)>,
-    /// Whether these have every word that was looked for.
+    /// Whether any has every word that was looked for.
     pub(super) has_all: bool,
 }
 
@@ -132,26 +134,44 @@ impl Tally {
         let has_all = fitting.iter().any(|record| self.missing[*record] == 0);
         let most_told = fitting.iter().map(|record| self.told[*record]).fold(0.0, f32::max);
         let told = fitting.into_iter().filter(|record| self.told[*record] >= LEAST_TOLD * most_told);
-        let mut records: Vec<(u32, f32)> =
-            told.map(|record| (record as u32, self.score[record] * self.share(record).powi(2))).collect();
-        leave_out_mentions(&mut records);
+        let weighed: Vec<Weighed> = told.map(|record| self.weigh(record)).collect();
+        let least = least_score(&weighed);
+        let given =
+            weighed.iter().filter(|one| one.score >= if one.has_all { least.whole } else { least.part });
+        let records = given.map(|one| (one.record, one.score)).collect();
         Ranked { records, has_all }
     }
 
-    /// How much of what the question tells a record has, from 0 to 1.
-    fn share(&self, record: usize) -> f32 {
-        if self.missing[record] == 0 { 1.0 } else { (self.told[record] / self.all_told).min(1.0) }
+    /// The score of a record, weakened by what the words it misses tell.
+    fn weigh(&self, record: usize) -> Weighed {
+        let has_all = self.missing[record] == 0;
+        let share = if has_all { 1.0 } else { (self.told[record] / self.all_told).min(1.0) };
+        Weighed { record: record as u32, score: self.score[record] * share * share, has_all }
     }
 }
 
-/// Of many records, leaves out those far weaker than the best.
-fn leave_out_mentions(records: &mut Vec<(u32, f32)>) {
-    let mut scores: Vec<f32> = records.iter().map(|(_, score)| *score).collect();
-    scores.sort_by(|a, b| b.total_cmp(a));
-    if let (Some(best), Some(last_of_few)) = (scores.first(), scores.get(FEW - 1)) {
-        let least = last_of_few.min(LEAST_SCORE * best);
-        records.retain(|(_, score)| *score >= least);
-    }
+/// A record and what it is worth.
+struct Weighed {
+    record: u32,
+    score: f32,
+    has_all: bool,
+}
+
+/// The least score of the records that are given.
+struct Least {
+    /// For those that have every word.
+    whole: f32,
+    /// For those that miss words.
+    part: f32,
+}
+
+/// Leaves out what is far weaker than the best, but not the first few of those that have every word.
+fn least_score(weighed: &[Weighed]) -> Least {
+    let best = weighed.iter().map(|one| one.score).fold(0.0, f32::max);
+    let mut whole: Vec<f32> = weighed.iter().filter(|one| one.has_all).map(|one| one.score).collect();
+    whole.sort_by(|a, b| b.total_cmp(a));
+    let whole = whole.get(FEW - 1).map_or(0.0, |last| last.min(LEAST_SCORE * best));
+    Least { whole, part: LEAST_PART * best }
 }
 
 /// Where every word is too common to tell: titles that say all of them side by side, such as "Me and you".

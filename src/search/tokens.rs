@@ -43,15 +43,15 @@ pub(super) fn is_common(plain: &str) -> bool {
 
 /// Sorted, so that it can be searched by halves. People leave out apostrophes: "wont" is "won't".
 const COMMON_WORDS: &[&str] = &[
-    "about", "am", "an", "and", "any", "are", "arent", "as", "at", "be", "been", "but", "by", "can", "cant",
-    "could", "couldnt", "couldve", "did", "didnt", "do", "does", "doesnt", "dont", "for", "from", "get",
-    "had", "hadnt", "has", "hasnt", "have", "havent", "having", "he", "her", "here", "hers", "hes", "him",
-    "his", "how", "if", "im", "in", "into", "is", "isnt", "it", "its", "ive", "just", "me", "my", "no",
-    "not", "of", "on", "or", "our", "out", "she", "shes", "should", "shouldnt", "so", "some", "such", "than",
-    "that", "thats", "the", "their", "them", "then", "there", "theres", "these", "they", "theyre", "theyve",
-    "this", "those", "to", "too", "us", "very", "was", "wasnt", "we", "were", "werent", "weve", "what",
-    "whats", "when", "where", "wheres", "which", "who", "whos", "why", "will", "with", "wont", "would",
-    "wouldnt", "you", "your", "youre", "youve",
+    "about", "all", "always", "am", "an", "and", "any", "are", "arent", "as", "at", "be", "been", "but",
+    "by", "can", "cant", "could", "couldnt", "couldve", "did", "didnt", "do", "does", "doesnt", "dont",
+    "for", "from", "get", "had", "hadnt", "has", "hasnt", "have", "havent", "having", "he", "her", "here",
+    "hers", "hes", "him", "his", "how", "if", "im", "in", "into", "is", "isnt", "it", "its", "ive", "just",
+    "me", "my", "no", "not", "of", "on", "or", "our", "out", "she", "shes", "should", "shouldnt", "so",
+    "some", "such", "than", "that", "thats", "the", "their", "them", "then", "there", "theres", "these",
+    "they", "theyre", "theyve", "this", "those", "to", "too", "us", "very", "was", "wasnt", "we", "were",
+    "werent", "weve", "what", "whats", "when", "where", "wheres", "which", "who", "whos", "why", "will",
+    "with", "wont", "would", "wouldnt", "yet", "you", "your", "youre", "youve",
 ];
 
 /// Reads words out of texts, remembering the stem of each plain word it has met.

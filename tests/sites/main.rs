@@ -6,3 +6,4 @@ mod hostile;
 mod offer;
 mod paper;
 mod published;
+mod search;

@@ -32,7 +32,7 @@ fn check(scene: &SiteScene<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let help = format!(
-                "Give {}/{} these words, or the telling one of them, under `aliases:`. Words that always mean the same belong together in content/synonyms.yaml, an acronym in content/glossary.yaml.",
+                "Give content/{}/{}.md these words, or the telling one of them, under `aliases:`. Words that always mean the same belong together in content/synonyms.yaml, an acronym in content/glossary.yaml.",
                 entry.kind().folder(),
                 entry.slug
             );

@@ -75,7 +75,7 @@ fn what_was_tried_is_told() {
 }
 
 #[test]
-fn all_words_must_be_there_unless_no_page_has_them_all() {
+fn a_page_with_some_of_the_words_gives_way_to_one_that_has_them_all() {
     assert_eq!(titles(&ask("autism advice")), ["Autism advice line"]);
     let some = ask("swimming hearing");
     assert_eq!(some.total, 2);
