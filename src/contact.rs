@@ -1,6 +1,6 @@
 //! A way to reach somebody: a role, never a person's name, with every channel that role answers.
 
-use crate::fact::{Email, Phone, Text, WebAddress};
+use crate::fact::{Email, Flag, Phone, Text, WebAddress};
 use crate::yaml::group;
 
 group! {
@@ -25,17 +25,7 @@ group! {
         /// When somebody answers, in words.
         hours: Option<Text>,
         /// Whether this is the one to try first.
-        preferred: Option<Preferred>,
-    }
-}
-
-crate::fact::choice! {
-    /// Whether a contact is the one to try first.
-    pub enum Preferred("true or false") {
-        /// Try this one first.
-        First = "true" "Try this first",
-        /// One among others.
-        Other = "false" "Another way",
+        preferred: Flag,
     }
 }
 
@@ -56,6 +46,6 @@ impl Contact {
 
     /// Whether it is the one to try first.
     pub fn is_first(&self) -> bool {
-        self.preferred == Some(Preferred::First)
+        self.preferred.is_set()
     }
 }

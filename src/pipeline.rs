@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use crate::cache::Cache;
 use crate::check;
 use crate::check::facts::PageFacts;
+use crate::check::scene::Published;
 use crate::compress;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -19,12 +20,14 @@ use crate::output::{Output, OutputPath};
 use crate::page::{Page, Subject};
 use crate::render;
 use crate::render::finish::{Expand, Finished, Finishing};
+use crate::render::page::machine::MachineFile;
 use crate::render::page::plan::Plan;
 use crate::render::page::scene::Scene;
 use crate::render::pictures::{self, OwnPicture, Renditions, Shelf};
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
+use crate::search::reader::Searcher;
 use crate::site::{self, Site, entry};
 
 /// What a run needs to know besides the folder.
@@ -108,8 +111,13 @@ pub fn build(
 
     begin(Stage::Whole, made.facts.len());
     found.extend(check::entries(&site, options.today));
-    let exists = |path: &str| output.get(path).is_some();
-    found.extend(check::site(&site, &made.facts, &exists, options.today));
+    let has = |path: &str| output.get(path).is_some();
+    let asked = match &made.searcher {
+        Some(searcher) => check::search::ask(&site, searcher)?,
+        None => Vec::new(),
+    };
+    let published = Published { has: &has, asked: &asked };
+    found.extend(check::site(&site, &made.facts, &published, options.today));
     let diagnostics = check::settle(found, site.config(), sources, options.today);
     let tally = Tally {
         entries: site.entries().count(),
@@ -171,6 +179,8 @@ fn unreadable(path: &str, fault: &anyhow::Error) -> Diagnostic {
 /// What making the pages gave.
 struct Made {
     facts: Vec<PageFacts>,
+    /// The index that ships, opened; `None` where no page could be made.
+    searcher: Option<Searcher>,
     found: Diagnostics,
 }
 
@@ -194,7 +204,7 @@ fn make(
         Ok(templates) => templates,
         Err(faults) => {
             found.extend(faults.iter().map(render::page::template_fault));
-            return Ok(Made { facts: Vec::new(), found });
+            return Ok(Made { facts: Vec::new(), searcher: None, found });
         }
     };
     let theme = Theme::new(own("theme/"));
@@ -233,10 +243,14 @@ fn make(
     for (path, bytes) in shelf.files(&uses) {
         found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
     }
-    for file in render::page::machine::files(site, &plans, options.today) {
+    let (files, faults) = render::page::machine::files(site, &plans, options.today);
+    found.extend(faults);
+    for file in files {
         found.extend(put(output, &file.path, file.text.into_bytes()));
     }
-    for (name, bytes) in index? {
+    let index = index?;
+    let searcher = Some(Searcher::open(&index)?);
+    for (name, bytes) in index {
         found.extend(put(output, &format!("search/{name}"), bytes));
     }
     for asset in folder.assets().iter().filter(|asset| asset.path().starts_with(FILES)) {
@@ -245,7 +259,20 @@ fn make(
             Err(fault) => found.push(unreadable(asset.path(), &fault)),
         }
     }
-    Ok(Made { facts, found })
+    for file in last(site, &theme, output) {
+        found.extend(put(output, &file.path, file.text.into_bytes()));
+    }
+    Ok(Made { facts, searcher, found })
+}
+
+/// The files that tell of all others: what a copy on a reader's device holds, and what a server sends with each.
+fn last(site: &Site, theme: &Theme, output: &Output) -> Vec<MachineFile> {
+    let published = output.iter().map(|(path, bytes)| (path.as_str(), bytes)).collect();
+    let mut files = render::page::offline::files(site, theme, &published);
+    let more: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let headers = render::page::machine::headers_file(published.into_keys().chain(more));
+    files.push(headers);
+    files
 }
 
 /// What came of one page.

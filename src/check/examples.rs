@@ -1,19 +1,27 @@
 //! The examples in the rules' documentation are the rules' tests: each is put into a small offer and judged for real.
 //!
 //! `html` is a page of its own, `guides/example.html`; `md` is the body of a guide, or a whole file where it
-//! starts with dashes; `yaml` is fields of a guide, or of the file that the fence names.
+//! starts with dashes; `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml`
+//! is that file, in an offer whose index is asked.
 
 use std::collections::BTreeSet;
 
 use super::docs::{Example, examples};
 use super::rule::Rule;
+use super::scene::Published;
+use super::search::ask;
 use super::{RULES, entries, page, site};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::fact::{Date, Fact};
 use crate::page::{Page, Subject};
+use crate::search::index;
+use crate::search::reader::Searcher;
+use crate::search::record::Record;
+use crate::search::synonyms::Synonyms;
+use crate::site::entry::{Entry, Kind};
 use crate::site::route::Route;
-use crate::site::{Parts, Site, assemble, entry, entry_texts};
+use crate::site::{Parts, Site, assemble, entry, entry_texts, search_tests};
 
 #[test]
 fn every_example_gives_the_finding_it_promises_and_every_other_none() {
@@ -72,8 +80,17 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
                 facts.push(fact);
                 found.extend(faults.into_iter().filter(|_| one.route == pages[0].route));
             }
-            found.extend(site(&offer, &facts, &|_| false, today()));
+            found.extend(site(&offer, &facts, &Published { has: &|_| false, asked: &[] }, today()));
             found
+        }
+        "yaml" if path == search_tests::PATH => {
+            let mut files = SEARCHED.to_vec();
+            files.push((path, &example.text));
+            let (offer, faults) = offer(&files);
+            assert!(faults.is_empty(), "{}:\n{}\n{faults:#?}", rule.name, example.text);
+            let searcher = searcher(&offer);
+            let asked = ask(&offer, &searcher).expect("an undamaged index answers");
+            site(&offer, &[], &Published { has: &|_| false, asked: &asked }, today()).into_iter().collect()
         }
         language => {
             let text = match language {
@@ -134,6 +151,37 @@ base_url: https://local-offer.example.org/
 
 const GLOSSARY: &str = "- {term: SENCO, acronym_of: special educational needs coordinator, short: The teacher who plans support.}\n";
 
+/// What the examples that ask the search find.
+const SEARCHED: [(&str, &str); 4] = [
+    ("content/guides/advice-line.md", ADVICE_LINE),
+    ("content/guides/hearing-support.md", HEARING_SUPPORT),
+    ("content/guides/talking-clinic.md", TALKING_CLINIC),
+    ("content/guides/short-breaks.md", SHORT_BREAKS),
+];
+
+macro_rules! searched {
+    ($title:literal, $summary:literal) => {
+        concat!(
+            "---\ntitle: ",
+            $title,
+            "\nsummary: ",
+            $summary,
+            "\ntopic: health\nowner: example-council\n",
+            "checked: {on: 2026-05-20, by: Local Offer officer, how: phone}\nreview_by: 2026-11-20\n",
+            "contacts: [{role: Advice line, phone: \"01632 960102\", email: help@example.org}]\n---\n"
+        )
+    };
+}
+
+const ADVICE_LINE: &str =
+    searched!("Advice line", "Ring us for help with hearing, talking or anything else for children.");
+const HEARING_SUPPORT: &str =
+    searched!("Hearing support", "Teachers who give help with hearing to children at school and at home.");
+const TALKING_CLINIC: &str =
+    searched!("Clinic", "A speech therapist gives help to children who find talking hard.");
+const SHORT_BREAKS: &str =
+    searched!("Short breaks", "A day or a night of help for children, so that families can rest.");
+
 fn today() -> Date {
     Date::parse("2026-06-01").expect("a date")
 }
@@ -160,6 +208,21 @@ fn offer(files: &[(&str, &str)]) -> (Site, Vec<Diagnostic>) {
     let parts = Parts::of(&sources, (config, reading), parsed, BTreeSet::new());
     let (site, found) = assemble(parts);
     (site, found.into_iter().collect())
+}
+
+/// The index of a small offer: what the examples ask for stands in titles and summaries.
+fn searcher(site: &Site) -> Searcher {
+    let record = |entry: &Entry| Record {
+        route: Route::of(entry).path().to_owned(),
+        title: entry.title().to_owned(),
+        summary: entry.summary().to_owned(),
+        ..Record::default()
+    };
+    let records: Vec<Record> =
+        site.entries().filter(|entry| entry.kind() == Kind::Guide).map(record).collect();
+    let respite = ["respite", "short breaks"].map(str::to_owned).to_vec();
+    let files = index::write(&records, &Synonyms::new(vec![respite])).expect("a small offer can be indexed");
+    Searcher::open(&files).expect("what was just written can be opened")
 }
 
 fn web_page(path: &str, html: &str) -> Page {

@@ -3,7 +3,7 @@
 //! A tour, in reading order:
 //! - [`rule`]: what a rule is; [`scene`]: what it may look at; [`findings`]: what it writes into;
 //! - [`wording`]: the words of an entry; [`facts`]: what is kept of a page;
-//! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`duty`], and their table, [`RULES`];
+//! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`duty`], [`search`], and their table, [`RULES`];
 //! - [`entries`], [`page`] and [`site`] run them; [`settle`] has the last word on what is reported;
 //! - [`explain`] says what a name in a report means.
 //!
@@ -20,6 +20,7 @@ pub mod limits;
 pub mod links;
 pub mod rule;
 pub mod scene;
+pub mod search;
 mod settle;
 mod target;
 pub mod wording;
@@ -38,7 +39,7 @@ pub use explain::{explain, find, names, nearest};
 use facts::PageFacts;
 use findings::Findings;
 use rule::{Check, Rule};
-use scene::{EntryScene, PageScene, SiteScene};
+use scene::{EntryScene, PageScene, Published, SiteScene};
 pub use settle::settle;
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
@@ -59,6 +60,8 @@ pub static RULES: &[Rule] = &[
     language::unexplained_acronym::RULE,
     links::broken_fragment::RULE,
     links::broken_link::RULE,
+    search::flooding_search::RULE,
+    search::unfound_entry::RULE,
 ];
 
 /// Judges every entry as its author wrote it.
@@ -88,8 +91,8 @@ pub fn page(site: &Site, page: &Page) -> (PageFacts, Diagnostics) {
     (PageFacts::of(&scene), found)
 }
 
-/// Judges all pages together. `published` says whether a file stands at a path of the published site.
-pub fn site(site: &Site, pages: &[PageFacts], published: &dyn Fn(&str) -> bool, today: Date) -> Diagnostics {
+/// Judges all pages together, and what is published with them.
+pub fn site(site: &Site, pages: &[PageFacts], published: &Published<'_>, today: Date) -> Diagnostics {
     let scene = SiteScene::new(site, pages, published, today);
     run(site, None, |rule, findings| {
         if let Check::Site(check) = rule.check {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::facts::PageFacts;
 use super::limits::Limits;
+use super::search::Asked;
 use super::wording::{Wording, wordings};
 use crate::fact::Date;
 use crate::html::{Document, Element, Role};
@@ -94,6 +95,14 @@ fn survey(document: &Document) -> Vec<Seen<'_>> {
     seen
 }
 
+/// What is published beside the pages.
+pub struct Published<'a> {
+    /// Whether a file stands at a path of the published site.
+    pub has: &'a dyn Fn(&str) -> bool,
+    /// The offer's questions to its search, with the answers of the index that ships.
+    pub asked: &'a [Asked<'a>],
+}
+
 /// All pages together, by what is known of each.
 pub struct SiteScene<'a> {
     /// The site.
@@ -102,16 +111,16 @@ pub struct SiteScene<'a> {
     pub pages: &'a [PageFacts],
     /// The day it is judged on.
     pub today: Date,
-    published: &'a dyn Fn(&str) -> bool,
+    published: &'a Published<'a>,
     by_path: HashMap<&'a str, usize>,
 }
 
 impl<'a> SiteScene<'a> {
-    /// The scene of a site whose published files are those that `published` knows by their paths.
+    /// The scene of a site.
     pub fn new(
         site: &'a Site,
         pages: &'a [PageFacts],
-        published: &'a dyn Fn(&str) -> bool,
+        published: &'a Published<'a>,
         today: Date,
     ) -> SiteScene<'a> {
         let by_path = pages.iter().enumerate().map(|(at, page)| (page.path(), at)).collect();
@@ -120,12 +129,17 @@ impl<'a> SiteScene<'a> {
 
     /// Whether a file is published at that path.
     pub fn is_published(&self, path: &str) -> bool {
-        self.by_path.contains_key(path) || (self.published)(path)
+        self.by_path.contains_key(path) || (self.published.has)(path)
     }
 
     /// The page at that path.
     pub fn page(&self, path: &str) -> Option<&'a PageFacts> {
         self.by_path.get(path).map(|&at| &self.pages[at])
+    }
+
+    /// The offer's questions to its search, each with its answer.
+    pub fn asked(&self) -> &'a [Asked<'a>] {
+        self.published.asked
     }
 
     /// The paths of all pages, in the order given.

@@ -10,7 +10,9 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Place, Sources};
 use crate::yaml::{Fields, Reading};
 
-pub use settings::{Alert, Enough, Leveled, RuleLevel, Settings, Suggest, Urgent, Waiver, WayIn};
+pub use settings::{
+    Alert, Enough, Leveled, RuleLevel, Security, SecurityContact, Settings, Suggest, Urgent, Waiver, WayIn,
+};
 pub use vocabulary::{
     AnyEntry, Area, Category, Document, Event, Item, Need, Organisation, Pathway, Stage, Term, Venue,
     Vocabulary, Weight,

@@ -3,7 +3,9 @@
 use super::vocabulary::{AnyEntry, Organisation, Term};
 use crate::contact::Contact;
 use crate::diagnostic::Spanned;
-use crate::fact::{Code, Count, Date, Email, Language, Phone, Text, Title, WebAddress, choice};
+use crate::fact::{
+    Code, Count, Date, Email, Fact, Flag, Language, Phone, Text, Title, Unfit, WebAddress, choice,
+};
 use crate::yaml::{Prose, To, group};
 
 group! {
@@ -29,6 +31,12 @@ group! {
         alerts: Vec<Alert>,
         /// How families say that something is wrong or missing.
         suggest: Option<Suggest>,
+        /// Where the button that leaves a page fast leads; the BBC weather page if left out.
+        quick_exit_to: Option<WebAddress>,
+        /// Whom to tell of a hole in the site's security (RFC 9116).
+        security: Option<Security>,
+        /// Whether readers can keep a copy of the site on their device; they cannot if left out.
+        offline: Flag,
         /// How to get the offer without the internet or in another format (regulation 57).
         formats: Option<Prose>,
         /// The organisations that make the offer together.
@@ -93,6 +101,37 @@ group! {
         url: Option<WebAddress>,
         /// A number to ring.
         phone: Option<Phone>,
+    }
+}
+
+group! {
+    /// Whom to tell of a hole in the site's security, for `.well-known/security.txt`.
+    pub struct Security {
+        /// An e-mail address or a page with a form.
+        contact: SecurityContact,
+        /// The last day this holds; RFC 9116 asks for less than a year ahead.
+        expires: Spanned<Date>,
+    }
+}
+
+/// An e-mail address or a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecurityContact {
+    /// An e-mail address.
+    Email(Email),
+    /// A page.
+    Page(WebAddress),
+}
+
+impl Fact for SecurityContact {
+    const WANTED: &'static str = "an e-mail address or a web address";
+    const FAULT: &'static str = "bad-email";
+
+    fn parse(text: &str) -> Result<SecurityContact, Unfit> {
+        match text.contains("://") {
+            true => WebAddress::parse(text).map(SecurityContact::Page),
+            false => Email::parse(text).map(SecurityContact::Email),
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 mod address;
 mod choice;
 mod date;
+mod flag;
 mod number;
 mod phone;
 mod postcode;
@@ -17,7 +18,8 @@ pub use address::{Email, WebAddress};
 pub use choice::Choice;
 pub(crate) use choice::choice;
 pub use date::{Date, Moment};
-pub use number::{Age, Count, Money, Number, Weeks, thousands};
+pub use flag::Flag;
+pub use number::{Age, Count, Money, Number, Share, Weeks, thousands};
 pub use phone::Phone;
 pub use postcode::Postcode;
 pub use stated::{Answer, Stated};

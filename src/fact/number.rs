@@ -1,4 +1,4 @@
-//! Numbers with a meaning: ages in years (part years allowed), weeks, pounds, counts.
+//! Numbers with a meaning: ages in years (part years allowed), weeks, pounds, counts, shares.
 
 use std::fmt;
 
@@ -20,6 +20,10 @@ pub struct Weeks(f64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Money(u32);
 
+/// A part of a whole, from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Share(f64);
+
 /// How many of something there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Count(u64);
@@ -27,6 +31,13 @@ pub struct Count(u64);
 impl Number {
     /// The number.
     pub fn value(self) -> f64 {
+        self.0
+    }
+}
+
+impl Share {
+    /// The share, from 0 to 1.
+    pub fn part(self) -> f64 {
         self.0
     }
 }
@@ -118,6 +129,20 @@ impl Fact for Age {
     fn parse(text: &str) -> Result<Age, Unfit> {
         finite(text).filter(|years| (0.0..=120.0).contains(years)).map(Age).ok_or_else(|| {
             Unfit::new(format!("`{text}` is not an age in years"), "Write a number of years from 0 to 120, such as 5 or 2.5. Leave the field out if nobody stated an age.")
+        })
+    }
+}
+
+impl Fact for Share {
+    const WANTED: &'static str = "a share such as 0.25";
+    const FAULT: &'static str = "bad-share";
+
+    fn parse(text: &str) -> Result<Share, Unfit> {
+        finite(text).filter(|part| (0.0..=1.0).contains(part)).map(Share).ok_or_else(|| {
+            Unfit::new(
+                format!("`{text}` is not a share"),
+                "Write a number from 0 to 1, such as 0.25 for a quarter.",
+            )
         })
     }
 }

@@ -7,7 +7,7 @@
 //! - [`finish`]: the last passes over a page, in one stream.
 //! - [`theme`]: style sheets and other files that every page shares.
 //! - [`prose`]: what authors wrote in Markdown, printed.
-//! - [`feeds`]: what machines read: sitemap, robots.txt, the Atom feed of news.
+//! - [`feeds`]: what machines read: sitemap, robots.txt, the Atom feed of news, calendar files.
 //! - [`page`]: which pages there are, and what each of them shows.
 //! - [`records`]: what the search knows of each entry.
 

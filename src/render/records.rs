@@ -12,7 +12,7 @@ use crate::site::entry::event::Event;
 use crate::site::entry::guide::Guide;
 use crate::site::entry::pathway::Pathway;
 use crate::site::entry::profile::Status;
-use crate::site::entry::service::{Ages, Basics, Cost, CostKind, OpenToAll, Service};
+use crate::site::entry::service::{Ages, Basics, Cost, CostKind, Service};
 use crate::site::entry::{Details, Entry};
 use crate::site::route::Route;
 use crate::yaml::{Prose, Sort, To};
@@ -104,7 +104,7 @@ fn of_service(record: &mut Record, service: &Service, site: &Site) {
     record.place = place(basics, site);
     record.ages = ages(&basics.ages);
     add(record, Facet::Need, names(&basics.needs));
-    if basics.needs_open == Some(OpenToAll::Any) {
+    if basics.needs_open.is_set() {
         add(record, Facet::Need, config.needs.iter().map(|need| need.code.as_str()));
     }
     add(record, Facet::Stage, names(&basics.stages));

@@ -49,7 +49,7 @@ pub struct Highlights {
 pub enum Tried {
     /// Other names for the same thing were searched as well.
     Synonyms {
-        /// Words as typed.
+        /// Words as typed, or as they were read where a spelling was put right.
         written: String,
         /// The other names.
         also: Vec<String>,

@@ -64,6 +64,8 @@ impl Plan {
 struct Asked<'a> {
     text: &'a str,
     words: Vec<Word>,
+    /// Where words stand that were read as others.
+    corrected: Vec<usize>,
     tried: Vec<Tried>,
 }
 
@@ -78,7 +80,7 @@ impl<'a> Asked<'a> {
             words.truncate(MOST_WORDS);
             tried.push(Tried::FirstWordsOnly);
         }
-        Asked { text, words, tried }
+        Asked { text, words, corrected: Vec::new(), tried }
     }
 
     /// The readings of each word: none for common ones, for unknown ones and for those inside a phrase. A
@@ -113,6 +115,7 @@ impl<'a> Asked<'a> {
             if let Some(plain) = meaning.corrected() {
                 word.plain = plain.to_string();
                 word.stem = reader.stem(plain);
+                self.corrected.push(word.place.start);
             }
             readings.push(meaning.readings(&word.stem));
         }
@@ -148,12 +151,19 @@ impl<'a> Asked<'a> {
     /// The other names of phrases that take up the same words.
     fn told_synonyms(&self, phrases: &[&Mention], concepts: &Concepts) -> Option<Tried> {
         let words = &self.words[phrases.first()?.words.clone()];
-        let written = &self.text[place_of(words)?];
+        let written = self.read_as(words)?;
+        let mut told = BTreeSet::from([folded(&written)]);
         let names = phrases.iter().flat_map(|phrase| concepts.names(phrase.group));
-        Some(Tried::Synonyms {
-            written: written.to_string(),
-            also: names.filter(|name| folded(name) != folded(written)).cloned().collect(),
-        })
+        let also = names.filter(|name| told.insert(folded(name))).cloned().collect();
+        Some(Tried::Synonyms { written, also })
+    }
+
+    /// Neighbouring words as they were typed, or as they were read where a spelling was put right.
+    fn read_as(&self, words: &[Word]) -> Option<String> {
+        if !words.iter().any(|word| self.corrected.contains(&word.place.start)) {
+            return Some(self.text[place_of(words)?].to_string());
+        }
+        Some(words.iter().map(|word| word.plain.as_str()).collect::<Vec<_>>().join(" "))
     }
 }
 

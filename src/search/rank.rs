@@ -1,8 +1,9 @@
 //! The ranking loop: how well each record fits a plan, and which fit at all.
 //!
 //! A word is worth its BM25 strength in each field, times how rare it is over all fields together; of several
-//! readings of a word the best counts. Records that have every word are the answer. Where none has, those are
-//! whose words tell at least half as much as the best record's, weakened by what they miss.
+//! readings of a word the best counts. A record that misses words is weakened by what they tell: families type
+//! whole sentences, and the one page that happens to have every word of "kicked out of school" is not the best.
+//! Of many records, those far weaker than the best only mention what was asked, and are left out.
 
 use crate::search::fields::TITLE;
 use crate::search::plan::{Plan, Unit};
@@ -13,14 +14,21 @@ use crate::search::strength::Strengths;
 const OWN_WORDS: f32 = 0.5;
 /// What two neighbouring words side by side in a title add, beside one word there.
 const SIDE_BY_SIDE: f32 = 0.5;
-/// The least a record must tell, as a share of the best record, where none has every word.
-const LEAST_TOLD: f32 = 0.5;
+/// The least a record's words must tell, as a share of what those of the record that tells most do.
+const LEAST_TOLD: f32 = 0.4;
+/// This many records that have every word are given however weak they are: so many can be looked through.
+const FEW: usize = 20;
+/// The least any further record that has every word must score, as a share of the best: somewhat more than what
+/// saying a word in the page itself is worth beside saying it in title and summary.
+const LEAST_SCORE: f32 = 0.25;
+/// The least a record that misses words must score, as a share of the best. It is weakened already by what it misses.
+const LEAST_PART: f32 = 0.15;
 
 /// The records that fit, in order of their numbers, each with its score above 0.
 pub(super) struct Ranked {
     /// Number and score.
     pub(super) records: Vec<(u32, f32)>,
-    /// Whether these have every word that was looked for.
+    /// Whether any has every word that was looked for.
     pub(super) has_all: bool,
 }
 
@@ -78,14 +86,13 @@ impl Tally {
         let records = self.score.len();
         let mut by_any_name = vec![0.0; records];
         let mut unit_told = 0.0;
+        let mut group_told = None;
         let mut own_words = 1.0;
         if !unit.concepts.is_empty() {
             let strength = texts.strength(&unit.concepts)?;
             by_any_name = times(strength.by_record, strength.rarity);
             own_words = OWN_WORDS;
-            if unit.words.is_empty() {
-                unit_told = strength.rarity;
-            }
+            group_told = Some(strength.rarity);
         }
         let mut has = vec![0u16; records];
         let mut told = vec![0.0; records];
@@ -107,11 +114,14 @@ impl Tally {
                 told[record] += rarity;
             }
         }
+        // A phrase tells as much as saying it by any name does: "son" is rare, and a child is on every page.
+        let scale = group_told.filter(|_| unit_told > 0.0).map_or(1.0, |group| group / unit_told);
+        let unit_told = group_told.unwrap_or(unit_told);
         let words = unit.words.len().max(1) as u16;
         for record in 0..records {
             let whole = by_any_name[record] > 0.0;
             self.score[record] += by_any_name[record];
-            self.told[record] += if whole { unit_told } else { told[record] };
+            self.told[record] += if whole { unit_told } else { scale * told[record] };
             self.missing[record] += if whole { 0 } else { words - has[record] };
         }
         self.all_told += unit_told;
@@ -123,17 +133,45 @@ impl Tally {
         let fitting: Vec<usize> = (0..self.score.len()).filter(fits).collect();
         let has_all = fitting.iter().any(|record| self.missing[*record] == 0);
         let most_told = fitting.iter().map(|record| self.told[*record]).fold(0.0, f32::max);
-        let records = fitting.into_iter().filter_map(|record| {
-            let score = if has_all {
-                (self.missing[record] == 0).then_some(self.score[record])
-            } else {
-                let enough = self.told[record] >= LEAST_TOLD * most_told;
-                enough.then(|| self.score[record] * self.told[record] / self.all_told)
-            };
-            score.map(|score| (record as u32, score))
-        });
-        Ranked { records: records.collect(), has_all }
+        let told = fitting.into_iter().filter(|record| self.told[*record] >= LEAST_TOLD * most_told);
+        let weighed: Vec<Weighed> = told.map(|record| self.weigh(record)).collect();
+        let least = least_score(&weighed);
+        let given =
+            weighed.iter().filter(|one| one.score >= if one.has_all { least.whole } else { least.part });
+        let records = given.map(|one| (one.record, one.score)).collect();
+        Ranked { records, has_all }
     }
+
+    /// The score of a record, weakened by what the words it misses tell.
+    fn weigh(&self, record: usize) -> Weighed {
+        let has_all = self.missing[record] == 0;
+        let share = if has_all { 1.0 } else { (self.told[record] / self.all_told).min(1.0) };
+        Weighed { record: record as u32, score: self.score[record] * share * share, has_all }
+    }
+}
+
+/// A record and what it is worth.
+struct Weighed {
+    record: u32,
+    score: f32,
+    has_all: bool,
+}
+
+/// The least score of the records that are given.
+struct Least {
+    /// For those that have every word.
+    whole: f32,
+    /// For those that miss words.
+    part: f32,
+}
+
+/// Leaves out what is far weaker than the best, but not the first few of those that have every word.
+fn least_score(weighed: &[Weighed]) -> Least {
+    let best = weighed.iter().map(|one| one.score).fold(0.0, f32::max);
+    let mut whole: Vec<f32> = weighed.iter().filter(|one| one.has_all).map(|one| one.score).collect();
+    whole.sort_by(|a, b| b.total_cmp(a));
+    let whole = whole.get(FEW - 1).map_or(0.0, |last| last.min(LEAST_SCORE * best));
+    Least { whole, part: LEAST_PART * best }
 }
 
 /// Where every word is too common to tell: titles that say all of them side by side, such as "Me and you".

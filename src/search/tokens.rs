@@ -41,15 +41,17 @@ pub(super) fn is_common(plain: &str) -> bool {
         || (plain.len() == 1 && plain.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }
 
-/// Sorted, so that it can be searched by halves.
+/// Sorted, so that it can be searched by halves. People leave out apostrophes: "wont" is "won't".
 const COMMON_WORDS: &[&str] = &[
-    "about", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "cant", "could",
-    "did", "do", "does", "doesnt", "dont", "for", "from", "get", "had", "has", "have", "having", "he", "her",
-    "here", "hers", "him", "his", "how", "if", "im", "in", "into", "is", "isnt", "it", "its", "ive", "just",
-    "me", "my", "no", "not", "of", "on", "or", "our", "out", "she", "should", "so", "some", "such", "than",
-    "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "too", "us",
-    "very", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would",
-    "you", "your",
+    "about", "all", "always", "am", "an", "and", "any", "are", "arent", "as", "at", "be", "been", "but",
+    "by", "can", "cant", "could", "couldnt", "couldve", "did", "didnt", "do", "does", "doesnt", "dont",
+    "for", "from", "get", "had", "hadnt", "has", "hasnt", "have", "havent", "having", "he", "her", "here",
+    "hers", "hes", "him", "his", "how", "if", "im", "in", "into", "is", "isnt", "it", "its", "ive", "just",
+    "me", "my", "no", "not", "of", "on", "or", "our", "out", "she", "shes", "should", "shouldnt", "so",
+    "some", "such", "than", "that", "thats", "the", "their", "them", "then", "there", "theres", "these",
+    "they", "theyre", "theyve", "this", "those", "to", "too", "us", "very", "was", "wasnt", "we", "were",
+    "werent", "weve", "what", "whats", "when", "where", "wheres", "which", "who", "whos", "why", "will",
+    "with", "wont", "would", "wouldnt", "yet", "you", "your", "youre", "youve",
 ];
 
 /// Reads words out of texts, remembering the stem of each plain word it has met.
@@ -165,6 +167,12 @@ mod tests {
     #[test]
     fn common_words_are_sorted_so_that_halving_finds_them() {
         assert!(COMMON_WORDS.is_sorted());
-        assert!(is_common("the") && is_common("e") && !is_common("5") && !is_common("autism"));
+        assert!(
+            is_common("the")
+                && is_common("wont")
+                && is_common("e")
+                && !is_common("5")
+                && !is_common("autism")
+        );
     }
 }

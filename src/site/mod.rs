@@ -8,7 +8,9 @@ pub mod freshness;
 pub mod glossary;
 mod references;
 pub mod route;
+pub mod search_tests;
 pub mod table;
+pub mod triage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +23,9 @@ use entry::name::Name;
 use entry::profile::Status;
 use entry::{Content, Entry, Kind, Parsed};
 use glossary::Glossary;
+use search_tests::SearchTests;
 use table::{Table, Tables};
+use triage::Triage;
 
 /// Everything one offer says.
 #[derive(Debug)]
@@ -34,6 +38,8 @@ pub struct Site {
     glossary: Glossary,
     tables: Tables,
     synonyms: Vec<Vec<String>>,
+    triage: Triage,
+    search_tests: SearchTests,
     pictures: BTreeSet<String>,
 }
 
@@ -48,6 +54,10 @@ pub struct Parts {
     pub glossary: (Glossary, Reading),
     /// Further words that mean the same.
     pub synonyms: (Vec<Vec<String>>, Reading),
+    /// The questions of the guided way in.
+    pub triage: (Triage, Reading),
+    /// What the search must find.
+    pub search_tests: (SearchTests, Reading),
     /// The tables.
     pub tables: (Tables, Reading),
     /// The files in `content/pictures`, by their names there.
@@ -67,6 +77,8 @@ impl Parts {
             parsed,
             glossary: Glossary::read(sources),
             synonyms: glossary::synonyms(sources),
+            triage: Triage::read(sources),
+            search_tests: search_tests::read(sources),
             tables: table::read(sources),
             pictures,
         }
@@ -126,6 +138,16 @@ impl Site {
         &self.synonyms
     }
 
+    /// The questions of the guided way in.
+    pub fn triage(&self) -> &Triage {
+        &self.triage
+    }
+
+    /// What the search must find.
+    pub fn search_tests(&self) -> &SearchTests {
+        &self.search_tests
+    }
+
     /// The files in `content/pictures`.
     pub fn pictures(&self) -> &BTreeSet<String> {
         &self.pictures
@@ -140,11 +162,13 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         glossary: (glossary, terms),
         tables: (tables, numbers),
         synonyms: (synonyms, words),
+        triage: (triage, questions),
+        search_tests: (search_tests, queries),
         pictures,
     } = parts;
     let mut found = Diagnostics::new();
     let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
-    for reading in [settings, terms, numbers, words] {
+    for reading in [settings, terms, numbers, words, questions, queries] {
         mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
         found.extend(reading.found);
     }
@@ -210,7 +234,21 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         }
     }
     let named_by = named_by.into_iter().map(|origins| origins.into_iter().collect()).collect();
-    (Site { config, entries, by_slug, named_by, glossary, tables, synonyms, pictures }, found)
+    (
+        Site {
+            config,
+            entries,
+            by_slug,
+            named_by,
+            glossary,
+            tables,
+            synonyms,
+            triage,
+            search_tests,
+            pictures,
+        },
+        found,
+    )
 }
 
 fn lost_twin(name: &Name) -> Diagnostic {

@@ -242,12 +242,8 @@ fn offer(entries: usize) -> anyhow::Result<(Vec<Record>, Synonyms)> {
     let sources = folder.sources();
     let (config, reading) = Config::read(sources);
     let config = (config.ok_or_else(|| anyhow::anyhow!("the settings are sound"))?, reading);
-    let is_entry = |path: &str| path.starts_with("content/") && path.ends_with(".md");
-    let texts = sources.iter().filter(|(_, text)| is_entry(text.path()));
-    let parsed = texts.map(|(id, text)| entry::parse(id, text)).collect();
-    let (glossary, tables) = (glossary::Glossary::read(sources), table::read(sources));
-    let (synonyms, pictures) = Default::default();
-    let parts = known::Parts { config, parsed, glossary, synonyms, tables, pictures };
+    let parsed = known::entry_texts(sources).map(|(id, text)| entry::parse(id, text)).collect();
+    let parts = known::Parts::of(sources, config, parsed, Default::default());
     let site = known::assemble(parts).0;
     Ok((records::records(&site), records::synonyms(&site)))
 }

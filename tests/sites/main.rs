@@ -1,6 +1,9 @@
 //! Small offers, built whole in memory: what comes out, and what is said about what is wrong.
 
+mod comforts;
 mod faults;
 mod hostile;
 mod offer;
+mod paper;
 mod published;
+mod search;

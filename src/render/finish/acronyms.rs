@@ -39,9 +39,11 @@ impl Acronyms {
     }
 }
 
-/// Where nothing is expanded: in links, headings, buttons and the like.
+/// Where nothing is expanded: in links, headings, buttons and the like, and where facts stand in a few words
+/// that one takes in at a glance.
 const CLOSED: &str = "main a, main h1, main h2, main h3, main h4, main abbr, main dfn, main button, main summary, main label, \
-                      main code, main nav, main caption, main th, main .no-expand";
+                      main code, main nav, main caption, main th, main .facts, main .checked, main .panel, main .card, \
+                      main .duties, main .small, main .no-expand";
 
 /// Expands in paragraphs, items, cells and definitions of the page whose way to the root is `root`.
 pub(super) fn pass<'h>(acronyms: &'h Acronyms, html: &str, root: String) -> Handlers<'h> {

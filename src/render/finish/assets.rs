@@ -1,7 +1,10 @@
 //! Gives files of the theme their published names, which carry a hash of what they hold, and notes what a page uses.
+//! A script names the further files it may fetch in `data-` attributes of its element; these count too.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+
+use lol_html::html_content::Element;
 
 use super::{Handlers, Names, at_elements};
 
@@ -34,11 +37,11 @@ pub fn fingerprinted(address: &str, bytes: &[u8]) -> String {
 /// Puts the published names into a page's links and sources.
 pub(super) fn pass<'h>(names: &'h AssetNames, uses: &'h RefCell<BTreeSet<String>>) -> Handlers<'h> {
     vec![at_elements("link[href], script[src], img[src], source[src], source[srcset]", move |element| {
-        for attribute in ["href", "src"] {
-            let Some(address) = element.get_attribute(attribute) else { continue };
+        for attribute in addresses(element) {
+            let Some(address) = element.get_attribute(&attribute) else { continue };
             if let Some(published) = names.published(&address) {
                 uses.borrow_mut().insert(published.to_owned());
-                element.set_attribute(attribute, published)?;
+                element.set_attribute(&attribute, published)?;
             } else if attribute == "src" && address.starts_with('/') {
                 uses.borrow_mut().insert(address);
             }
@@ -54,4 +57,13 @@ pub(super) fn pass<'h>(names: &'h AssetNames, uses: &'h RefCell<BTreeSet<String>
         }
         Ok(())
     })]
+}
+
+/// The attributes of an element that hold one address: its link or source, and what a script names for later.
+pub(super) fn addresses(element: &Element<'_, '_>) -> Vec<String> {
+    let names = ["href", "src", "action", "poster"].map(str::to_owned).into_iter();
+    let later = (element.tag_name() == "script").then(|| {
+        element.attributes().iter().map(|it| it.name()).filter(|name| name.starts_with("data-")).collect()
+    });
+    names.chain(later.unwrap_or_else(Vec::new)).collect()
 }

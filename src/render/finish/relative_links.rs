@@ -1,21 +1,22 @@
 //! Makes addresses from the root relative to the page, so that the same page works on any server, below any path,
 //! and from a folder on disk.
 
+use super::assets::addresses;
 use super::{Handlers, at_elements};
 use crate::site::route::Route;
 
 /// The page that is shown at addresses which lead nowhere: nobody knows how deep, so its links stay from the root.
 const SHOWN_ANYWHERE: &str = "404.html";
 
-/// Rewrites `href`, `src`, `srcset`, `action` and `poster`.
+/// Rewrites `href`, `src`, `srcset`, `action` and `poster`, and the `data-` attributes of scripts.
 pub(super) fn pass<'h>(route: &Route, base_path: &str) -> Handlers<'h> {
     let up = root(route, base_path);
     vec![at_elements("[href], [src], [srcset], [action], [poster]", move |element| {
-        for attribute in ["href", "src", "action", "poster"] {
+        for attribute in addresses(element) {
             if let Some(relative) =
-                element.get_attribute(attribute).and_then(|address| relative(&address, &up))
+                element.get_attribute(&attribute).and_then(|address| relative(&address, &up))
             {
-                element.set_attribute(attribute, &relative)?;
+                element.set_attribute(&attribute, &relative)?;
             }
         }
         if let Some(candidates) = element.get_attribute("srcset") {

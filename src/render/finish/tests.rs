@@ -45,6 +45,16 @@ fn files_of_the_theme_get_their_published_names_and_are_noted() {
 }
 
 #[test]
+fn what_a_script_may_fetch_later_is_found_like_its_source() {
+    let page = "<script src=\"/theme/site.css\" data-later=\"/theme/site.css\" data-root=\"/\" data-word=\"yes\"></script><p data-later=\"/theme/site.css\">x</p>";
+    let done = finished(Route::list("needs", 1), page);
+    assert_eq!(
+        done.html,
+        "<script src=\"../theme/site.12345678.css\" data-later=\"../theme/site.12345678.css\" data-root=\"../index.html\" data-word=\"yes\"></script><p data-later=\"/theme/site.css\">x</p>"
+    );
+}
+
+#[test]
 fn a_link_to_another_website_says_so() {
     let done = finished(
         Route::fixed("index.html"),

@@ -1,7 +1,7 @@
 //! What is particular to an advice line.
 
 use super::sheet::Sheet;
-use super::words::{answer, maybe};
+use super::words::{answer, gathered, maybe};
 use crate::fact::Choice;
 use crate::render::view::fact::Fact;
 use crate::render::view::service::AdviceLine as View;
@@ -12,16 +12,18 @@ use crate::site::entry::advice_line::{AdviceLine, Role};
 pub(super) fn block(sheet: &mut Sheet<'_>, line: &AdviceLine) -> View {
     let role = line.role.filter(|role| *role != Role::None);
     let mut facts = vec![
-        maybe("When it is open", line.hours.as_ref().map(|hours| hours.as_str())),
         maybe("They answer within", line.answer_within.as_ref().map(|time| time.as_str())),
         answer("Independent of the council and the NHS", line.independent),
         answer("They keep what you say to themselves", line.confidential),
         answer("You can stay anonymous", line.anonymous),
         answer("For all of England", line.national),
     ];
+    if let Some(hours) = &line.hours {
+        facts.insert(0, Fact::stated("When they answer", hours.as_str()));
+    }
     facts.extend(role.map(|role| Fact::stated("Its part under the law", role.label())));
     View {
-        facts,
+        facts: gathered(facts),
         helps_with: line.helps_with.iter().map(|it| it.as_str().to_owned()).collect(),
         does_not: line.does_not.iter().map(|it| it.as_str().to_owned()).collect(),
         out_of_hours: sheet.some_html(line.out_of_hours.as_ref(), Kind::Service),

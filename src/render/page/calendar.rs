@@ -1,7 +1,7 @@
 //! News and events against the day: what still matters, what comes next, what is over.
 
 use crate::fact::Date;
-use crate::site::entry::event::{Cancelled, Event, Every};
+use crate::site::entry::event::{Event, Every};
 use crate::site::entry::news::News;
 
 /// Past events stay in their list for so many months.
@@ -32,7 +32,7 @@ pub fn is_remembered(event: &Event, today: Date) -> bool {
 
 /// Whether it is called off.
 pub fn is_cancelled(event: &Event) -> bool {
-    event.cancelled == Some(Cancelled::Yes)
+    event.cancelled.is_set()
 }
 
 /// Every day on which it starts, in order.

@@ -2,6 +2,7 @@
 
 use super::calendar;
 use super::contact;
+use super::entry::or_of_organisation;
 use super::words::{ages, cost, moment};
 use crate::config::{Config, Vocabulary};
 use crate::fact::{Choice, Date};
@@ -27,8 +28,8 @@ pub(super) fn card(site: &Site, shelf: &Shelf, entry: &Entry, today: Date) -> Ca
         kind: Some(kind(config, entry)),
         facts: facts(site, entry),
         phone: match &entry.details {
-            Details::Service(_) => {
-                contact::all(&entry.profile.contacts).into_iter().find_map(|contact| contact.phone)
+            Details::Service(_) | Details::Pathway(_) | Details::Event(_) => {
+                contact::all(or_of_organisation(site, entry)).into_iter().find_map(|contact| contact.phone)
             }
             _ => None,
         },

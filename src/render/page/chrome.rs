@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use super::contact;
 use super::frame::Section;
 use super::lists::{By, ListOf};
+use super::offline::{MANIFEST_URL, is_offered};
 use super::plan::Fixed;
 use super::scene::{Scene, link};
 use super::sheet::template_fault;
 use super::words::joined;
 use crate::diagnostic::Diagnostics;
+use crate::render::feeds::headers::POLICY;
 use crate::render::view::View;
 use crate::render::view::chrome::{
     Alert, Chrome, FooterGroup, FooterView, HeaderView, HelpView, NavigationLink, Notice, UrgentNumber,
@@ -28,6 +30,7 @@ pub(super) struct Parts {
     headers: BTreeMap<Option<Section>, Html>,
     help: Html,
     footer: Html,
+    manifest: Option<String>,
 }
 
 impl Parts {
@@ -35,6 +38,8 @@ impl Parts {
     pub fn of(&self, site_name: &str, section: Option<Section>) -> Chrome {
         Chrome {
             site_name: site_name.to_owned(),
+            policy: Html::ready(POLICY),
+            manifest: self.manifest.clone(),
             header: self.headers.get(&section).cloned().unwrap_or_default(),
             help: self.help.clone(),
             footer: self.footer.clone(),
@@ -56,7 +61,8 @@ pub(super) fn print(scene: &Scene<'_>) -> (Parts, Diagnostics) {
             break;
         }
     }
-    (Parts { headers, help, footer }, found)
+    let manifest = is_offered(scene.site).then(|| MANIFEST_URL.to_owned());
+    (Parts { headers, help, footer, manifest }, found)
 }
 
 fn part<V: View>(scene: &Scene<'_>, view: &V, found: &mut Diagnostics) -> Html {
@@ -94,24 +100,27 @@ fn header(scene: &Scene<'_>, section: Option<Section>) -> HeaderView {
             })
             .collect(),
         search_url: Fixed::Search.url(),
+        my_list_url: Fixed::MyList.url(),
     }
 }
 
 fn help(scene: &Scene<'_>) -> HelpView {
-    let settings = &scene.site.config().settings;
     HelpView {
         contact: first_contact(scene),
         more: Link::new("All the ways to contact us", Fixed::Contact.url()),
-        urgent: settings
-            .urgent
-            .iter()
-            .filter_map(|urgent| {
-                let phone = contact::phone(urgent.phone.as_ref()?);
-                Some(UrgentNumber { when: urgent.when.as_str().to_owned(), phone })
-            })
-            .collect(),
+        urgent: urgent_numbers(scene),
         urgent_more: Link::new("More about urgent help", Fixed::UrgentHelp.url()),
     }
+}
+
+/// Whom to ring when it cannot wait.
+pub(super) fn urgent_numbers(scene: &Scene<'_>) -> Vec<UrgentNumber> {
+    let urgent = scene.site.config().settings.urgent.iter();
+    let number = |urgent: &crate::config::Urgent| {
+        let phone = contact::phone(urgent.phone.as_ref()?);
+        Some(UrgentNumber { when: urgent.when.as_str().to_owned(), phone })
+    };
+    urgent.filter_map(number).collect()
 }
 
 /// The people to ask about anything on the site.
@@ -166,6 +175,7 @@ fn help_links(scene: &Scene<'_>) -> Vec<Link> {
     links.push(Link::new("Urgent help", Fixed::UrgentHelp.url()));
     links.push(Link::new("Contact us", Fixed::Contact.url()));
     links.push(Link::new("Words explained", Fixed::Glossary.url()));
+    links.push(super::print_edition::link());
     links
 }
 
@@ -180,6 +190,10 @@ fn about_links(scene: &Scene<'_>) -> Vec<Link> {
         links.push(Link::new("About this site", ListOf::Topic(Topic::AboutThisSite).url()));
     }
     links.push(Link::new("You said, we did", ListOf::Feedback.url()));
+    links.push(Link::new("My list", Fixed::MyList.url()));
+    if is_offered(scene.site) {
+        links.push(Link::new("Use this site without the internet", Fixed::Offline.url()));
+    }
     links.push(Link::new("What the law asks us to publish", Fixed::Coverage.url()));
     links.push(Link::new("Pictures and credits", Fixed::Credits.url()));
     links

@@ -32,6 +32,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>) -> ContactView {
 
 fn more(scene: &Scene<'_>) -> Vec<Link> {
     let mut links = vec![
+        super::print_edition::link(),
         Link::new("You said, we did", ListOf::Feedback.url()),
         Link::new("Urgent help", Fixed::UrgentHelp.url()),
     ];

@@ -10,7 +10,7 @@ use crate::render::view::card::DocumentLink;
 use crate::render::view::document::DocumentView;
 use crate::render::view::fact::Fact;
 use crate::render::view::link::Link;
-use crate::site::entry::document::Document;
+use crate::site::entry::document::{Document, Format};
 use crate::site::entry::{Details, Entry, Kind};
 use crate::site::route::Route;
 use crate::yaml::To;
@@ -24,8 +24,8 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, document: &Document) -> Do
         entry: entry::entry(sheet, of),
         file: file(of, document),
         format: document.format.label().to_owned(),
-        size: unsaid(maybe("Size", document.bytes.map(size::bytes))),
-        pages: unsaid(maybe("Length", document.pages.map(size::pages))),
+        size: has_size(document).then(|| unsaid(maybe("Size", document.bytes.map(size::bytes)))),
+        pages: has_size(document).then(|| unsaid(maybe("Length", document.pages.map(size::pages)))),
         accessible: unsaid(answer("Accessible", document.accessible)),
         published: document.published.map(moment::day),
         publisher: scene.link_of(&document.publisher),
@@ -34,6 +34,13 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, document: &Document) -> Do
         easy_read_of: original(scene, of),
         used_by: scene.site.naming(of).filter(|other| other.kind() != Kind::Document).map(link).collect(),
     }
+}
+
+/// Whether it is a file with a size and pages: a web page and a video have none that anybody would state.
+fn has_size(document: &Document) -> bool {
+    !matches!(document.format, Format::Html | Format::Video)
+        || document.bytes.is_some()
+        || document.pages.is_some()
 }
 
 /// The document in a list; `None` for an entry of another kind.

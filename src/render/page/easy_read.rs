@@ -1,6 +1,6 @@
 //! The Easy Read page of an entry: the authored statements, then facts and contacts from the entry itself.
 
-use super::entry::{checked, is_overdue};
+use super::entry::{checked, is_overdue, quick_exit};
 use super::frame::{self, Section, home};
 use super::scene::{Scene, link};
 use super::sheet::Sheet;
@@ -23,6 +23,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyRe
     let sections = scene.printer().statements(&twin.body, of.kind(), sheet.found());
     EasyReadView {
         frame: Frame { breadcrumbs, ..frame::frame(sheet, &page_title, &description) },
+        quick_exit: quick_exit(scene, of),
         suggest: suggest::change(sheet, &page_title),
         title,
         summary,

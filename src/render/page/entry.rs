@@ -11,20 +11,22 @@ use super::sheet::Sheet;
 use super::suggest;
 use super::words::moment;
 use super::{calendar, words};
+use crate::contact::Contact as Stated;
+use crate::diagnostic::Spanned;
 use crate::fact::Choice;
 use crate::render::view::card::Card;
-use crate::render::view::contact::Contact;
 use crate::render::view::day::Checked;
 use crate::render::view::entry::{Duty, Entry as View, PathwayPlace, Status};
 use crate::render::view::link::Link;
 use crate::render::view::picture::Picture;
-use crate::site::entry::profile::{self, How, QuickExit};
+use crate::site::Site;
+use crate::site::entry::profile::{self, How};
 use crate::site::entry::{Details, Entry, Kind};
 use crate::site::freshness::{self, Freshness};
 use crate::site::route::Route;
 
-/// A page that says nothing about the visit, for those who must leave fast.
-pub(super) const NEUTRAL_PAGE: &str = "https://www.bbc.co.uk/weather";
+/// A page that says nothing about the visit, for those who must leave fast, unless the council names another.
+const NEUTRAL_PAGE: &str = "https://www.bbc.co.uk/weather";
 
 /// No more than so many related entries, so that the ones chosen stay visible.
 const MOST_RELATED: usize = 8;
@@ -48,7 +50,7 @@ pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
         updated: common.updated.map(moment::day),
         picture: picture(scene, entry),
         body: sheet.some_html(Some(&entry.body), entry.kind()),
-        contacts: contacts(scene, entry),
+        contacts: contact::all(or_of_organisation(scene.site, entry)),
         key_facts: match entry.easy_read {
             Some(_) => Vec::new(),
             None => easy_sentences::key_facts(scene, entry),
@@ -64,11 +66,22 @@ pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
         owner: owner(scene, entry),
         suggest: suggest::change(sheet, entry.title()),
         duties: duties(scene, entry),
-        quick_exit: (common.quick_exit == Some(QuickExit::Shown)).then(|| NEUTRAL_PAGE.to_owned()),
+        quick_exit: quick_exit(scene, entry),
     }
 }
 
-fn is_shut(entry: &Entry) -> bool {
+/// Where those who must leave the entry's page fast are led; `None` on pages nobody needs to leave so.
+pub(super) fn quick_exit(scene: &Scene<'_>, entry: &Entry) -> Option<String> {
+    entry.profile.quick_exit.is_set().then(|| neutral_page(scene))
+}
+
+/// The page that says nothing about the visit.
+pub(super) fn neutral_page(scene: &Scene<'_>) -> String {
+    let own = scene.site.config().settings.quick_exit_to.as_ref();
+    own.map_or(NEUTRAL_PAGE, |page| page.as_str()).to_owned()
+}
+
+pub(super) fn is_shut(entry: &Entry) -> bool {
     matches!(entry.status(), profile::Status::Closed | profile::Status::TemporarilyClosed)
 }
 
@@ -77,19 +90,6 @@ fn is_shut(entry: &Entry) -> bool {
 pub(super) enum Overdue {
     Yes,
     No,
-}
-
-/// Everyone to contact; for an event that names nobody, its organiser.
-fn contacts(scene: &Scene<'_>, entry: &Entry) -> Vec<Contact> {
-    let own = &entry.profile.contacts;
-    match &entry.details {
-        Details::Event(event) if own.is_empty() => scene
-            .site
-            .behind(&event.organiser)
-            .map(|organiser| contact::all(&organiser.profile.contacts))
-            .unwrap_or_default(),
-        _ => contact::all(own),
-    }
 }
 
 /// How the entry stands against its review.
@@ -175,6 +175,19 @@ fn related(scene: &Scene<'_>, entry: &Entry) -> Vec<Card> {
         }
     }
     chosen.into_iter().take(MOST_RELATED).map(|other| scene.card(other)).collect()
+}
+
+/// Its own contacts, or those of the organisation behind it: an event without a number of its own still has
+/// somebody to ring.
+pub(super) fn or_of_organisation<'a>(site: &'a Site, entry: &'a Entry) -> &'a [Spanned<Stated>] {
+    let behind = match &entry.details {
+        _ if !entry.profile.contacts.is_empty() => None,
+        Details::Service(service) => site.behind(&service.basics.organisation),
+        Details::Event(event) => site.behind(&event.organiser),
+        Details::Pathway(pathway) => site.behind(&pathway.lead),
+        _ => None,
+    };
+    &behind.unwrap_or(entry).profile.contacts
 }
 
 /// Who answers for the page: the organisation that provides a service, or the owner that other entries name.

@@ -2,8 +2,8 @@
 
 use super::sheet::Sheet;
 use super::short_break::{book, booking_contact};
-use super::words::{ages, answer, cost, joined, maybe, moment};
-use super::{calendar, entry, frame, venue};
+use super::words::{ages, answer, cost, gathered, joined, maybe, moment};
+use super::{calendar, entry, frame, timetable, venue};
 use crate::fact::Choice;
 use crate::render::view::event::EventView;
 use crate::render::view::fact::Fact;
@@ -33,13 +33,13 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, event: &Event) -> EventVie
         who: who(&event.audience),
         ages: ages::fact(&event.ages),
         cost: cost::fact(event.cost.as_ref()),
-        prices: cost::prices(event.cost.as_ref()),
+        prices: cost::table(event.cost.as_ref()),
         booking: book(&event.booking),
         booking_contact: booking_contact(&event.booking),
         access_support: event.access_support.as_ref().map(support).unwrap_or_default(),
         adjustments: event.access_support.as_ref().map(|it| it.adjustments_contact.as_str().to_owned()),
         organiser: scene.link_of(&event.organiser),
-        calendar: None,
+        calendar: timetable::url(of, event, scene.today),
     }
 }
 
@@ -53,9 +53,9 @@ fn who(audience: &[Audience]) -> Fact {
 }
 
 fn support(it: &AccessSupport) -> Vec<Fact> {
-    vec![
+    gathered(vec![
         answer("British Sign Language", it.bsl),
         answer("Captions", it.captions),
         answer("Quiet room", it.quiet_room),
-    ]
+    ])
 }

@@ -51,7 +51,7 @@ impl Section {
             return Some(Section::EasyRead);
         }
         match path.split_once('/').map_or(path, |(folder, _)| folder) {
-            "services" | "needs" | "kinds" | "ages" | "areas" | "organisations" | "venues" => {
+            "services" | "find" | "needs" | "kinds" | "ages" | "areas" | "organisations" | "venues" => {
                 Some(Section::FindHelp)
             }
             "pathways" => Some(Section::Pathways),

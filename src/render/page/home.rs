@@ -74,10 +74,12 @@ fn doors(scene: &Scene<'_>) -> Vec<WayIn> {
         picture: scene.symbol(symbol),
         ..WayIn::default()
     };
-    vec![
+    let triage = super::triage::link(scene.site).map(|link| door(&link.text, link.url, "help"));
+    let others = [
         door("Easy Read", Fixed::EasyReadHome.url(), "book"),
         door("A to Z", Fixed::AToZ.url(), "search"),
         door("Step-by-step pathways", ListOf::Pathways.url(), "steps"),
         door("Words explained", Fixed::Glossary.url(), "question"),
-    ]
+    ];
+    triage.into_iter().chain(others).collect()
 }

@@ -1,12 +1,13 @@
 //! One page of a list of entries as cards. An empty list says whom to ask.
 
+use super::editions::Edition;
 use super::frame::{self, home, news_feed};
 use super::lists::{By, ListOf};
 use super::pagination;
 use super::scene::Scene;
 use super::sheet::Sheet;
 use super::words::lowered;
-use super::{browse, chrome};
+use super::{browse, chrome, print_edition};
 use crate::config::Term;
 use crate::fact::Choice;
 use crate::render::view::frame::Frame;
@@ -150,18 +151,33 @@ fn also(scene: &Scene<'_>, what: &ListOf) -> Vec<Link> {
     let other = |what: ListOf, text: &str| (scene.count(&what) > 0).then(|| Link::new(text, what.url()));
     match what {
         ListOf::News => other(ListOf::OlderNews, "Older news").into_iter().collect(),
-        ListOf::Events => other(ListOf::PastEvents, "Past events").into_iter().collect(),
+        ListOf::Events => {
+            let whole = (scene.count(what) > 0)
+                .then(|| Link::new("Put all these events in your calendar", super::timetable::ALL));
+            whole.into_iter().chain(other(ListOf::PastEvents, "Past events")).collect()
+        }
         ListOf::PastEvents => vec![Link::new(Kind::Event.plural(), ListOf::Events.url())],
         ListOf::OlderNews => vec![Link::new(Kind::News.plural(), ListOf::News.url())],
-        ListOf::Services => other(ListOf::Pathways, "Step-by-step pathways").into_iter().collect(),
-        ListOf::Term(By::Need, _) => other(ListOf::AnyNeed, ANY_NEED).into_iter().collect(),
+        ListOf::Services => {
+            let whole = print_edition::link_to(scene, &Edition::Whole);
+            other(ListOf::Pathways, "Step-by-step pathways").into_iter().chain(whole).collect()
+        }
+        ListOf::AnyNeed => print_edition::link_to(scene, &Edition::AnyNeed).into_iter().collect(),
+        ListOf::Term(By::Need, code) => {
+            let copy = print_edition::link_to(scene, &Edition::Term(By::Need, code.clone()));
+            other(ListOf::AnyNeed, ANY_NEED).into_iter().chain(copy).collect()
+        }
         ListOf::Term(By::Area, code) => {
             // A neighbouring council has an offer of its own.
             let term = scene.site.config().areas.get(code.as_str());
             let url = term.and_then(|term| term.url.as_ref().map(|url| (term, url)));
-            url.map(|(term, url)| Link::new(format!("{}: their own site", term.label), url.as_str()))
-                .into_iter()
-                .collect()
+            let theirs =
+                url.map(|(term, url)| Link::new(format!("{}: their own site", term.label), url.as_str()));
+            let copy = print_edition::link_to(scene, &Edition::Term(By::Area, code.clone()));
+            copy.into_iter().chain(theirs).collect()
+        }
+        ListOf::Term(by, code) => {
+            print_edition::link_to(scene, &Edition::Term(*by, code.clone())).into_iter().collect()
         }
         _ => Vec::new(),
     }

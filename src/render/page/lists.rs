@@ -8,7 +8,6 @@ use crate::fact::{Choice, Code, Date, Slug, slugify};
 use crate::site::Site;
 use crate::site::entry::guide::Topic;
 use crate::site::entry::profile::Status;
-use crate::site::entry::service::OpenToAll;
 use crate::site::entry::{Details, Entry, Kind};
 use crate::site::route::Route;
 use crate::yaml::{Sort, To};
@@ -212,7 +211,7 @@ fn memberships(entry: &Entry, config: &Config, today: Date) -> Vec<ListOf> {
             lists.extend(terms(By::Need, &basics.needs, config));
             lists.extend(terms(By::Stage, &basics.stages, config));
             lists.extend(terms(By::Area, &basics.area.covers, config));
-            if basics.needs_open == Some(OpenToAll::Any) {
+            if basics.needs_open.is_set() {
                 lists.push(ListOf::AnyNeed);
             }
         }

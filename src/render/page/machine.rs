@@ -1,12 +1,18 @@
-//! The files that only machines read: sitemap, robots.txt, the feed of news. Their days come from the content.
+//! The files that only machines read: sitemap, robots.txt, the feed of news, calendar files, the cards of my list,
+//! security.txt. Their days come from the content.
 
 use super::calendar;
 use super::frame::canonical;
+use super::kept;
 use super::lists::{ListOf, Lists};
 use super::plan::{Fixed, Page, Plan};
+use crate::config::{Security, SecurityContact};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fact::Date;
 use crate::render::feeds::atom::{Feed, FeedItem, atom};
+use crate::render::feeds::headers::headers;
 use crate::render::feeds::robots::{Robots, robots};
+use crate::render::feeds::security::{SecurityText, security};
 use crate::render::feeds::sitemap::{LIMIT, SitemapPage, sitemap, sitemap_index};
 use crate::site::Site;
 use crate::site::entry::profile::Status;
@@ -15,6 +21,9 @@ use crate::site::route::Route;
 
 /// Where the feed stands.
 pub(super) const FEED_URL: &str = "/news/feed.atom";
+
+/// Where researchers look for whom to tell (RFC 9116).
+const SECURITY: &str = ".well-known/security.txt";
 
 /// So many items stand in the feed.
 const NEWEST: usize = 30;
@@ -28,14 +37,51 @@ pub struct MachineFile {
     pub text: String,
 }
 
-/// All of them, in order of path.
-pub fn files(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
+/// All of them, in order of path, and what is wrong with what they are made of.
+pub fn files(site: &Site, plans: &[Plan], today: Date) -> (Vec<MachineFile>, Diagnostics) {
     let file = |path: &str, text: String| MachineFile { path: path.to_owned(), text };
     let mut files = sitemaps(site, plans, today);
     files.push(file("robots.txt", robots(&welcome(site))));
-    files.push(file(FEED_URL.trim_start_matches('/'), atom(&feed(site, today))));
+    let lists = Lists::new(site, today);
+    files.push(file(FEED_URL.trim_start_matches('/'), atom(&feed(site, &lists))));
+    files.extend(super::timetable::files(site, &lists, today));
+    files.extend(kept::files(site, today));
+    let mut found = Diagnostics::new();
+    if let Some(stated) = &site.config().settings.security {
+        files.push(file(SECURITY, security(&security_text(site, stated))));
+        found.extend(has_expired(stated, today));
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    files
+    (files, found)
+}
+
+/// What a server sends with each file of a site of these paths.
+pub fn headers_file<'p>(paths: impl IntoIterator<Item = &'p str>) -> MachineFile {
+    MachineFile { path: "_headers".to_owned(), text: headers(paths) }
+}
+
+fn security_text(site: &Site, stated: &Security) -> SecurityText {
+    let settings = &site.config().settings;
+    let language = settings.language.as_ref().map_or("en-GB", |language| language.as_str());
+    SecurityText {
+        contact: match &stated.contact {
+            SecurityContact::Email(email) => format!("mailto:{email}"),
+            SecurityContact::Page(page) => page.as_str().to_owned(),
+        },
+        expires: stated.expires.value.iso(),
+        language: language.split('-').next().unwrap_or("en").to_owned(),
+        canonical: format!("{}/{SECURITY}", settings.base_url.as_str().trim_end_matches('/')),
+    }
+}
+
+/// RFC 9116: who reads the file must not use it after that day.
+fn has_expired(stated: &Security, today: Date) -> Option<Diagnostic> {
+    let expires = &stated.expires;
+    (expires.value < today).then(|| {
+        Diagnostic::error("security-contact-expired", expires.span, format!("`expires` was {}", expires.value))
+            .because("Whoever finds a hole in the site's security must not use an expired contact, so they tell nobody.")
+            .help("Check that the contact still holds, then write a day less than a year ahead.")
+    })
 }
 
 /// Whether search engines should leave the page of an entry out: it is closed, or an event long over.
@@ -47,11 +93,20 @@ pub(super) fn is_hidden(entry: &Entry, today: Date) -> bool {
     }
 }
 
+/// Whether a page is one to be found by: not one that shows what others show, or only leads further.
+fn is_for_search_engines(page: &Page) -> bool {
+    match page {
+        Page::Fixed(Fixed::NotFound) | Page::Print { .. } => false,
+        Page::Triage(way) => way.is_empty(),
+        _ => true,
+    }
+}
+
 fn sitemaps(site: &Site, plans: &[Plan], today: Date) -> Vec<MachineFile> {
     let base = site.config().settings.base_url.as_str();
     let mut pages: Vec<SitemapPage> = plans
         .iter()
-        .filter(|plan| *plan.page() != Page::Fixed(Fixed::NotFound))
+        .filter(|plan| is_for_search_engines(plan.page()))
         .filter_map(|plan| {
             let entry = plan.entry().and_then(|slug| site.get(slug.as_str()));
             (!entry.is_some_and(|entry| is_hidden(entry, today))).then(|| SitemapPage {
@@ -98,10 +153,9 @@ fn welcome(site: &Site) -> Robots {
     }
 }
 
-fn feed(site: &Site, today: Date) -> Feed {
+fn feed(site: &Site, lists: &Lists) -> Feed {
     let settings = &site.config().settings;
     let base = settings.base_url.as_str();
-    let lists = Lists::new(site, today);
     let entries = site.entries().as_slice();
     let newest = lists.of(&ListOf::News).iter().take(NEWEST).filter_map(|&at| entries.get(at));
     Feed {

@@ -3,7 +3,7 @@
 //! [`plan::plan`] lists every page. A [`Scene`] is built once and holds what pages share; [`draw`]
 //! then makes one page from it. Drawing is pure and looks only at what that page shows, so pages can be drawn
 //! in any order and side by side. One file per kind of page; the rest of the files hold what several pages share:
-//! - [`plan`], [`lists`], [`names`], [`calendar`]: which pages there are, and which entries stand in which list;
+//! - [`plan`], [`lists`], [`names`], [`editions`], [`calendar`]: which pages there are, and which entries stand in which list;
 //! - [`scene`], [`chrome`], [`frame`], [`sheet`]: what is built once, and what one page is drawn with;
 //! - [`words`]: facts as families read them;
 //! - [`machine`]: the files that only machines read.
@@ -22,6 +22,7 @@ mod document;
 mod easy_read;
 mod easy_read_home;
 mod easy_sentences;
+pub mod editions;
 mod entry;
 mod event;
 mod feedback;
@@ -30,17 +31,23 @@ mod formats;
 mod frame;
 mod glossary;
 mod guide;
+mod hard_words;
 mod home;
+mod kept;
 mod list;
 pub mod lists;
 pub mod machine;
+mod my_list;
 pub mod names;
 mod news;
 mod not_found;
+pub mod offline;
 mod organisation;
 mod pagination;
 mod pathway;
 pub mod plan;
+mod print_edition;
+mod print_entry;
 pub mod scene;
 mod search_page;
 mod service;
@@ -49,6 +56,8 @@ mod sheet;
 mod short_break;
 mod suggest;
 mod therapy;
+mod timetable;
+pub mod triage;
 mod urgent;
 mod venue;
 mod venue_access;
@@ -108,6 +117,10 @@ pub enum PageKind {
     List,
     /// Ways in, with counts.
     Browse,
+    /// A copy to be printed.
+    Print,
+    /// A page of the guided way in.
+    Triage,
     /// A page of the site itself.
     Fixed(Fixed),
 }
@@ -134,6 +147,11 @@ pub fn draw(plan: &Plan, scene: &Scene<'_>) -> (Option<Draft>, Diagnostics) {
             let view = a_to_z::letter(&sheet, letter);
             sheet.print(&view).map(|html| (html, PageKind::Fixed(Fixed::AToZ)))
         }
+        Page::Print { edition, part } => {
+            let view = print_edition::view(&sheet, edition, *part);
+            sheet.print(&view).map(|html| (html, PageKind::Print))
+        }
+        Page::Triage(way) => triage::print(&mut sheet, way).map(|html| (html, PageKind::Triage)),
         Page::Fixed(fixed) => of_site(&mut sheet, *fixed).map(|html| (html, PageKind::Fixed(*fixed))),
     };
     let draft = drawn.map(|(html, kind)| Draft {
@@ -225,12 +243,24 @@ fn of_site(sheet: &mut Sheet<'_>, fixed: Fixed) -> Option<String> {
             let view = search_page::view(sheet);
             sheet.print(&view)
         }
+        Fixed::MyList => {
+            let view = my_list::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::Offline => {
+            let view = offline::view(sheet);
+            sheet.print(&view)
+        }
         Fixed::Credits => {
             let view = credits::view(sheet);
             sheet.print(&view)
         }
         Fixed::Coverage => {
             let view = coverage::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::PrintIndex => {
+            let view = print_edition::index(sheet);
             sheet.print(&view)
         }
         Fixed::NotFound => {

@@ -59,12 +59,15 @@ fn step(sheet: &mut Sheet<'_>, number: usize, step: &Step) -> Shown {
 
 fn takes(takes: &Takes) -> Time {
     let source = takes.source.as_str();
-    let law = takes.law.as_ref().map(|law| law.as_str()).filter(|law| !source.contains(law));
-    let law = law.map(|law| format!("{law}. ")).unwrap_or_default();
+    let written = match &takes.law {
+        Some(law) if law.as_str().contains(source) => law.as_str().to_owned(),
+        Some(law) => format!("{law}. Source: {source}"),
+        None => format!("Source: {source}"),
+    };
     Time {
         words: takes.text.as_str().to_owned(),
         basis: takes.basis.label().to_owned(),
         basis_code: takes.basis.code().to_owned(),
-        source: Some(format!("{law}Source: {source}")),
+        source: Some(written),
     }
 }

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::editions::{Edition, Editions};
 use super::lists::{By, ListOf, Lists};
 use super::names::Names;
+use super::offline::is_offered;
+use super::triage::{self, Way};
 use crate::config::Config;
 use crate::fact::{Date, Slug};
 use crate::site::Site;
@@ -34,6 +37,15 @@ pub enum Page {
     Browse(By),
     /// One letter of a long A to Z.
     Letter(String),
+    /// A copy to be printed, or the list of its parts.
+    Print {
+        /// Of what.
+        edition: Edition,
+        /// Which part of it, from 0; `None` for all of it.
+        part: Option<usize>,
+    },
+    /// A page of the guided way in, by the answers that lead to it.
+    Triage(Way),
     /// A page of the site itself.
     Fixed(Fixed),
 }
@@ -55,17 +67,23 @@ pub enum Fixed {
     UrgentHelp,
     /// The search form.
     Search,
+    /// The list that a reader keeps on the device.
+    MyList,
+    /// The copy of the site that a reader may keep on the device; only where the council offers it.
+    Offline,
     /// Whose work the pictures are.
     Credits,
     /// What the law asks, and where it is.
     Coverage,
+    /// Copies to be printed.
+    PrintIndex,
     /// Shown when an address leads nowhere.
     NotFound,
 }
 
 impl Fixed {
     /// All of them.
-    pub const ALL: [Fixed; 10] = [
+    pub const ALL: [Fixed; 13] = [
         Fixed::Home,
         Fixed::AToZ,
         Fixed::Glossary,
@@ -73,8 +91,11 @@ impl Fixed {
         Fixed::Contact,
         Fixed::UrgentHelp,
         Fixed::Search,
+        Fixed::MyList,
+        Fixed::Offline,
         Fixed::Credits,
         Fixed::Coverage,
+        Fixed::PrintIndex,
         Fixed::NotFound,
     ];
 
@@ -88,8 +109,11 @@ impl Fixed {
             Fixed::Contact => "contact.html",
             Fixed::UrgentHelp => "urgent-help.html",
             Fixed::Search => "search/index.html",
+            Fixed::MyList => "my-list.html",
+            Fixed::Offline => "offline.html",
             Fixed::Credits => "credits.html",
             Fixed::Coverage => "what-the-law-asks.html",
+            Fixed::PrintIndex => "print/index.html",
             Fixed::NotFound => "404.html",
         })
     }
@@ -132,7 +156,7 @@ pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
             add(Page::EasyRead(entry.slug.clone()), Route::easy_read(entry));
         }
     }
-    for fixed in Fixed::ALL {
+    for fixed in Fixed::ALL.into_iter().filter(|fixed| *fixed != Fixed::Offline || is_offered(site)) {
         add(Page::Fixed(fixed), fixed.route());
     }
     for by in By::ALL {
@@ -147,6 +171,16 @@ pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
         for letter in names.letters() {
             add(Page::Letter(letter.to_owned()), Names::route(letter));
         }
+    }
+    for (edition, parts) in Editions::new(site, &lists).iter() {
+        add(Page::Print { edition: edition.clone(), part: None }, edition.route());
+        for (at, part) in parts.iter().enumerate().filter(|(_, part)| !part.is_whole()) {
+            add(Page::Print { edition: edition.clone(), part: Some(at) }, edition.route_of(part));
+        }
+    }
+    for way in triage::ways(site.triage()) {
+        let route = triage::route(&way);
+        add(Page::Triage(way), route);
     }
     // A council's own code could be spelled like a page of another list, such as `index`. The first page keeps the address.
     let mut taken = BTreeSet::new();

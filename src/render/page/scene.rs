@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::chrome::{self, Parts};
+use super::editions::Editions;
 use super::frame::Section;
+use super::hard_words::HardWords;
 use super::lists::{By, ListOf, Lists};
 use super::names::Names;
 use super::{card, list};
@@ -30,6 +32,8 @@ pub struct Scene<'a> {
     pub(super) today: Date,
     pub(super) lists: Lists,
     pub(super) names: Names,
+    pub(super) editions: Editions,
+    pub(super) hard_words: HardWords,
     entries: &'a [Entry],
     places: BTreeMap<&'a str, usize>,
     cards: Vec<Card>,
@@ -56,6 +60,7 @@ impl<'a> Scene<'a> {
     ) -> (Scene<'a>, Diagnostics) {
         let lists = Lists::new(site, today);
         let names = Names::new(site, &lists);
+        let editions = Editions::new(site, &lists);
         let entries = site.entries().as_slice();
         let mut answered: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, entry) in entries.iter().enumerate() {
@@ -69,6 +74,8 @@ impl<'a> Scene<'a> {
             shelf,
             today,
             names,
+            editions,
+            hard_words: HardWords::new(site.glossary()),
             entries,
             places: entries.iter().enumerate().map(|(at, entry)| (entry.slug.as_str(), at)).collect(),
             cards: entries.iter().map(|entry| card::card(site, shelf, entry, today)).collect(),

@@ -44,7 +44,7 @@ pub(super) fn view(sheet: &Sheet<'_>) -> SearchView {
             .map(|by| scene.choices(by))
             .filter(|choices| !choices.options.is_empty())
             .collect(),
-        also: lists.chain(pages).collect(),
+        also: super::triage::link(scene.site).into_iter().chain(lists).chain(pages).collect(),
     }
 }
 

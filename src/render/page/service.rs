@@ -2,7 +2,7 @@
 
 use super::document::document_link;
 use super::lists::{By, ListOf};
-use super::scene::Scene;
+use super::scene::{Scene, link};
 use super::sheet::Sheet;
 use super::words::{self, access, ages, answer, area, cost, hours, language, maybe, size};
 use super::{advice_line, browse, card, contact, entry, frame, setting, short_break, therapy, venue};
@@ -13,10 +13,8 @@ use crate::render::view::service::{
     Answer as Answered, FoundIn, Glance, Referral, Registration, ServiceView,
 };
 use crate::site::entry::guide::Topic;
-use crate::site::entry::service::{
-    Answers, Basics, OpenToAll, Particular, Registered, Route as Access, Service,
-};
-use crate::site::entry::{Entry, Kind};
+use crate::site::entry::service::{Answers, Basics, Particular, Reach, Registered, Route as Access, Service};
+use crate::site::entry::{Details, Entry, Kind};
 
 /// The page.
 pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, service: &Service) -> ServiceView {
@@ -33,12 +31,17 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, service: &Service) -> Serv
         how_to_get: sheet.some_html(Some(&basics.how_to_get), Kind::Service),
         what_happens_next: sheet.some_html(basics.what_happens_next.as_ref(), Kind::Service),
         referral: referral(scene, of, basics),
-        prices: cost::prices(basics.cost.as_ref()),
+        prices: cost::table(basics.cost.as_ref()),
         help_to_pay: help_to_pay(basics),
         opening: basics.when.iter().flat_map(|when| &when.schedule).map(hours::row).collect(),
         exceptions: exceptions(basics),
         venues: venue::summaries(scene, &basics.places),
-        place_note: basics.place_note.as_ref().map(|note| note.as_str().to_owned()),
+        // Without a venue the note stands among the first facts, and once is enough.
+        place_note: basics
+            .place_note
+            .as_ref()
+            .filter(|_| !basics.places.is_empty())
+            .map(|note| note.as_str().to_owned()),
         communication: communication(basics),
         people_and_places: people_and_places(basics),
         answers: answers(sheet, basics.answers.as_ref()),
@@ -47,6 +50,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, service: &Service) -> Serv
         complaints: sheet.some_html(basics.complaints.as_ref(), Kind::Service),
         ..ServiceView::default()
     };
+    complain_further(sheet, basics, &mut view);
     match &service.particular {
         Particular::Service => {}
         Particular::Therapy(it) => view.therapy = Some(therapy::block(sheet, it)),
@@ -57,37 +61,70 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, service: &Service) -> Serv
     view
 }
 
-fn glance(scene: &Scene<'_>, service: &Service) -> Glance {
+/// The facts of the first screen.
+pub(super) fn glance(scene: &Scene<'_>, service: &Service) -> Glance {
     let basics = &service.basics;
     Glance {
         who: who(scene, basics),
         ages: ages::fact(&basics.ages),
         how: access::how(basics),
         cost: cost::fact(basics.cost.as_ref()),
-        when: when(basics),
+        when: when(service),
         place: place(scene, basics),
         area: area::fact(&basics.area, scene.site.config()),
         wait: wait(service),
     }
 }
 
+/// The guide to complaints, by its name, where a council has one.
+const COMPLAINTS: &str = "complaints";
+
+/// The steps after the first: those who run the service, then the guide to all of them.
+fn complain_further(sheet: &mut Sheet<'_>, basics: &Basics, view: &mut ServiceView) {
+    let scene = sheet.scene;
+    if let Some(Details::Organisation(organisation)) =
+        scene.site.behind(&basics.organisation).map(|entry| &entry.details)
+    {
+        view.complaints_further = sheet.some_html(organisation.complaints.as_ref(), Kind::Organisation);
+    }
+    let guide = scene.site.get(COMPLAINTS).filter(|entry| entry.kind() == Kind::Guide).map(link);
+    let said = [&view.complaints, &view.complaints_further];
+    view.complaints_guide =
+        guide.filter(|guide| said.into_iter().flatten().all(|html| !html.as_str().contains(&guide.url)));
+}
+
 fn who(scene: &Scene<'_>, basics: &Basics) -> Fact {
     let needs = card::labels(&scene.site.config().needs, &basics.needs);
-    let any = (basics.needs_open == Some(OpenToAll::Any)).then(|| OpenToAll::Any.label().to_owned());
+    let needs = (!needs.is_empty()).then(|| needs.join("; "));
+    // "For everyone" beside a list of needs would say two things at once.
+    let (value, line) = match (basics.needs_open.is_set(), basics.level) {
+        (true, Some(level)) => (Some(format!("{}, with any need", level.label())), None),
+        (true, None) => (Some("Anyone, with any need".to_owned()), None),
+        (false, Some(Reach::Universal)) if needs.is_some() => (needs, None),
+        (false, level) => (needs, level.map(|level| level.label().to_owned())),
+    };
     Fact {
-        value: any.or_else(|| (!needs.is_empty()).then(|| needs.join("; "))),
-        lines: basics.level.map(|level| level.label().to_owned()).into_iter().collect(),
+        value,
+        lines: line.into_iter().collect(),
         not_stated: Some("See “Who can have it” on this page".to_owned()),
         ..Fact::unknown("Who it is for")
     }
 }
 
-fn when(basics: &Basics) -> Fact {
-    let Some(when) = &basics.when else { return Fact::unknown("When") };
-    match &when.text {
-        Some(text) => Fact::stated("When", text.as_str()),
-        None => Fact { lines: when.schedule.iter().map(hours::line).collect(), ..Fact::unknown("When") },
-    }
+/// When it is open; for an advice line without times of its own, when somebody answers.
+fn when(service: &Service) -> Fact {
+    let basics = &service.basics;
+    let stated = basics.when.as_ref().map(|when| match &when.text {
+        Some(text) => vec![text.as_str().to_owned()],
+        None => when.schedule.iter().map(hours::line).collect(),
+    });
+    let line = match &service.particular {
+        Particular::AdviceLine(line) => line.hours.as_ref(),
+        _ => None,
+    };
+    let answered = || line.map(|hours| format!("They answer: {}", hours.as_str()));
+    let lines = stated.filter(|lines| !lines.is_empty()).unwrap_or_else(|| answered().into_iter().collect());
+    Fact { lines, ..Fact::unknown("When") }
 }
 
 fn place(scene: &Scene<'_>, basics: &Basics) -> Fact {
@@ -115,7 +152,7 @@ fn wait(service: &Service) -> Option<Fact> {
         Stated::NotStated => {
             let nobody_waits =
                 matches!(service.particular, Particular::AdviceLine(_) | Particular::Setting(_))
-                    || service.basics.access_route.contains(&Access::DropIn);
+                    || service.basics.access_route.as_slice() == [Access::DropIn];
             (!nobody_waits).then(|| Fact::unknown("Waiting time"))
         }
     }
@@ -152,11 +189,11 @@ fn exceptions(basics: &Basics) -> Vec<String> {
 
 fn communication(basics: &Basics) -> Vec<Fact> {
     let spoken: Vec<String> = basics.languages.iter().map(language::english).collect();
-    vec![
+    words::gathered(vec![
         maybe("Languages spoken", (!spoken.is_empty()).then(|| words::joined(&spoken))),
         answer("Interpreters", basics.interpreting),
         answer("Staff who use British Sign Language", basics.bsl_staff),
-    ]
+    ])
 }
 
 fn people_and_places(basics: &Basics) -> Vec<Fact> {
@@ -178,7 +215,7 @@ fn people_and_places(basics: &Basics) -> Vec<Fact> {
         facts.push(answer("Staff have a criminal record check (DBS)", staff.dbs));
         facts.push(answer("Someone can give first aid", staff.first_aid));
     }
-    facts
+    words::gathered(facts)
 }
 
 /// The seven questions; those nobody answered are left out.

@@ -2,7 +2,7 @@
 
 use super::contact::phone;
 use super::sheet::Sheet;
-use super::words::{answer, joined, maybe};
+use super::words::{answer, gathered, joined, maybe};
 use crate::fact::{Answer, Choice};
 use crate::render::view::contact::Contact;
 use crate::render::view::fact::Fact;
@@ -34,7 +34,7 @@ pub(super) fn block(sheet: &mut Sheet<'_>, short_break: &ShortBreak) -> View {
 /// Every kind of support, stated or not: a family must not take silence for yes or no.
 fn support(support: &Support) -> Vec<Fact> {
     let ways: Vec<&str> = support.communication.iter().map(|way| way.label()).collect();
-    vec![
+    gathered(vec![
         answer("One to one support", support.one_to_one),
         maybe("Staff to children", support.ratio.as_ref().map(|ratio| ratio.as_str())),
         answer("Personal care", support.personal_care),
@@ -44,7 +44,7 @@ fn support(support: &Support) -> Vec<Fact> {
         maybe("Ways to communicate", (!ways.is_empty()).then(|| joined(&ways))),
         answer("Brothers and sisters welcome", support.siblings),
         maybe("Parents and carers", support.parent_stays.map(Choice::label)),
-    ]
+    ])
 }
 
 fn allowance(allowance: &Allowance) -> Option<Fact> {

@@ -1,7 +1,7 @@
 //! Urgent help: whom to ring now.
 
 use super::contact::{phone, relay};
-use super::entry::NEUTRAL_PAGE;
+use super::entry::neutral_page;
 use super::frame;
 use super::sheet::Sheet;
 use crate::config::Urgent;
@@ -17,7 +17,7 @@ pub(super) fn view(sheet: &Sheet<'_>) -> UrgentView {
         title: title.to_owned(),
         intro: None,
         items: sheet.scene.site.config().settings.urgent.iter().map(item).collect(),
-        quick_exit: Some(NEUTRAL_PAGE.to_owned()),
+        quick_exit: Some(neutral_page(sheet.scene)),
         checked: None,
     }
 }

@@ -8,7 +8,7 @@ use crate::render::view::card::Card;
 use crate::render::view::fact::Fact;
 use crate::render::view::link::Link;
 use crate::render::view::venue::{VenueSummary, VenueView};
-use crate::site::entry::venue::{HideExact, Venue};
+use crate::site::entry::venue::Venue;
 use crate::site::entry::{Details, Entry, Kind};
 use crate::yaml::To;
 
@@ -20,7 +20,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, venue: &Venue) -> VenueVie
         frame: frame::of_entry(sheet, of),
         entry: entry::entry(sheet, of),
         address: address(venue),
-        address_hidden: instead_of_address(scene, venue),
+        address_hidden: instead_of_address(scene.site.config(), venue),
         area: Fact::stated("Area", areas.label(venue.area.as_str())),
         access: venue_access::groups(&venue.access),
         access_note: venue.access_note.as_ref().map(|note| note.as_str().to_owned()),
@@ -49,7 +49,7 @@ pub(super) fn summary(scene: &Scene<'_>, of: &Entry) -> Option<VenueSummary> {
     Some(VenueSummary {
         link: link(of),
         address: address(venue),
-        address_hidden: instead_of_address(scene, venue),
+        address_hidden: instead_of_address(scene.site.config(), venue),
         access: venue_access::first_asked(&venue.access),
     })
 }
@@ -66,8 +66,16 @@ pub(in crate::render) fn in_words(config: &config::Config, of: &Entry, venue: &V
     }
 }
 
+/// The venue with its whole address on one line; of a hidden one no more than its area.
+pub(super) fn on_one_line(config: &config::Config, of: &Entry, venue: &Venue) -> String {
+    match is_hidden(venue) {
+        true => in_words(config, of, venue),
+        false => [of.title().to_owned()].into_iter().chain(address(venue)).collect::<Vec<_>>().join(", "),
+    }
+}
+
 fn is_hidden(venue: &Venue) -> bool {
-    venue.hide_exact == Some(HideExact::Hidden)
+    venue.hide_exact.is_set()
 }
 
 /// The lines of the address with its postcode; none when it is hidden.
@@ -79,8 +87,16 @@ fn address(venue: &Venue) -> Vec<String> {
     lines.chain([venue.postcode.to_string()]).collect()
 }
 
-fn instead_of_address(scene: &Scene<'_>, venue: &Venue) -> Option<String> {
-    let area = scene.site.config().areas.label(venue.area.as_str());
+/// The lines of the address, or for a hidden one what is said in its place.
+pub(super) fn shown_address(config: &config::Config, venue: &Venue) -> Vec<String> {
+    match instead_of_address(config, venue) {
+        Some(words) => vec![words],
+        None => address(venue),
+    }
+}
+
+fn instead_of_address(config: &config::Config, venue: &Venue) -> Option<String> {
+    let area = config.areas.label(venue.area.as_str());
     is_hidden(venue).then(|| {
         format!("In {}, {area}. Ask for the address when you get in touch.", venue.postcode.outcode())
     })

@@ -1,6 +1,6 @@
 //! The access facts of a venue, each stated or not. Partial access is never shown as full.
 
-use super::words::{answer, maybe};
+use super::words::{answer, gathered, maybe};
 use crate::fact::Choice;
 use crate::render::view::fact::Fact;
 use crate::render::view::venue::AccessGroup;
@@ -8,7 +8,8 @@ use crate::site::entry::venue::{Access, Entrance, Wheelchair};
 
 /// All of them, in groups.
 pub(super) fn groups(it: &Access) -> Vec<AccessGroup> {
-    let group = |heading: &str, facts: Vec<Fact>| AccessGroup { heading: heading.to_owned(), facts };
+    let group =
+        |heading: &str, facts: Vec<Fact>| AccessGroup { heading: heading.to_owned(), facts: gathered(facts) };
     vec![
         group(
             "Getting in and about",
@@ -48,7 +49,7 @@ pub(super) fn groups(it: &Access) -> Vec<AccessGroup> {
 
 /// The facts families ask for first.
 pub(super) fn first_asked(it: &Access) -> Vec<Fact> {
-    vec![
+    gathered(vec![
         wheelchair(it),
         entrance(it),
         answer("Accessible toilet", it.accessible_toilet),
@@ -56,7 +57,7 @@ pub(super) fn first_asked(it: &Access) -> Vec<Fact> {
         answer("Hearing loop", it.hearing_loop),
         answer("Quiet space", it.quiet_space),
         parking(it),
-    ]
+    ])
 }
 
 /// Bays, parking, the bus stop.

@@ -3,9 +3,10 @@
 use super::Sample;
 use super::entries::{document, event, feedback, feedback_log, guide, news, organisation, pathway, venue};
 use super::explained::{contact_page, credits, easy_read, easy_read_home, glossary, urgent};
+use super::paper::{print_edition, print_index, triage, triage_result};
 use super::parts::{chrome, frame};
 use super::services::{advice_line, glance_unknown, setting, short_break, therapy};
-use super::ways_in::{a_to_z, browse, coverage, home, list, not_found, search};
+use super::ways_in::{a_to_z, browse, coverage, home, list, my_list, not_found, offline, search};
 use crate::render::templates::Templates;
 use crate::render::view::a_to_z::AToZView;
 use crate::render::view::browse::BrowseView;
@@ -27,12 +28,16 @@ use crate::render::view::guide::GuideView;
 use crate::render::view::home::HomeView;
 use crate::render::view::link::Link;
 use crate::render::view::list::ListView;
+use crate::render::view::my_list::MyListView;
 use crate::render::view::news::NewsView;
 use crate::render::view::not_found::NotFoundView;
+use crate::render::view::offline::OfflineView;
 use crate::render::view::organisation::OrganisationView;
 use crate::render::view::pathway::{PathwayView, Step};
+use crate::render::view::print::{PrintEditionView, PrintIndexView};
 use crate::render::view::search_page::SearchView;
 use crate::render::view::service::{AdviceLine, ServiceView, Setting, ShortBreak, Therapy};
+use crate::render::view::triage::{TriageResultView, TriageView};
 use crate::render::view::urgent::UrgentView;
 use crate::render::view::venue::VenueView;
 
@@ -57,6 +62,10 @@ pub fn full(templates: &Templates) -> Vec<Sample> {
         ("feedback/index.html", templates.render(&feedback_log(f("You said, we did", "/f.html")))),
         ("needs/autism.html", templates.render(&list(f("Help for autism", "/needs/autism.html")))),
         ("needs/index.html", templates.render(&browse(f("Find help by need", "/needs/index.html")))),
+        ("print/index.html", templates.render(&print_index(f("On paper", "/print/index.html")))),
+        ("print/needs/autism.html", templates.render(&print_edition(f("Autism, on paper", "/print/a.html")))),
+        ("find/1.html", templates.render(&triage(f("What worries you most?", "/find/1.html")))),
+        ("find/1-1.html", templates.render(&triage_result(f("What may help", "/find/1-1.html")))),
         ("a-to-z/index.html", templates.render(&a_to_z(f("A to Z of help", "/a-to-z/index.html")))),
         ("glossary.html", templates.render(&glossary(f("Words explained", "/glossary.html")))),
         (
@@ -66,6 +75,8 @@ pub fn full(templates: &Templates) -> Vec<Sample> {
         ("easy-read/index.html", templates.render(&easy_read_home(f("Easy Read", "/easy-read/index.html")))),
         ("contact.html", templates.render(&contact_page(f("Contact us and get help", "/contact.html")))),
         ("urgent-help.html", templates.render(&urgent(f("Urgent help", "/urgent-help.html")))),
+        ("my-list.html", templates.render(&my_list(f("My list", "/my-list.html")))),
+        ("offline.html", templates.render(&offline(f("Without the internet", "/offline.html")))),
         ("search/index.html", templates.render(&search(f("Search", "/search/index.html")))),
         ("credits.html", templates.render(&credits(f("Pictures and credits", "/credits.html")))),
         ("coverage.html", templates.render(&coverage(f("What the law asks", "/coverage.html")))),
@@ -83,6 +94,19 @@ pub fn minimal(templates: &Templates) -> Vec<Sample> {
     let service =
         || ServiceView { frame: f(), entry: e(), glance: glance_unknown(), ..ServiceView::default() };
     vec![
+        (
+            "print-index",
+            templates.render(&PrintIndexView { frame: f(), title: title(), ..PrintIndexView::default() }),
+        ),
+        (
+            "print-edition",
+            templates.render(&PrintEditionView { frame: f(), title: title(), ..PrintEditionView::default() }),
+        ),
+        ("triage", templates.render(&TriageView { frame: f(), title: title(), ..TriageView::default() })),
+        (
+            "triage-result",
+            templates.render(&TriageResultView { frame: f(), title: title(), ..TriageResultView::default() }),
+        ),
         ("home", templates.render(&HomeView { frame: f(), title: title(), ..HomeView::default() })),
         ("service", templates.render(&service())),
         (
@@ -165,8 +189,8 @@ pub fn minimal(templates: &Templates) -> Vec<Sample> {
                 entry: e(),
                 file: Link::new("Get the document", "/documents/files/a.pdf"),
                 format: "PDF".to_owned(),
-                size: Fact::unknown("Size"),
-                pages: Fact::unknown("Length"),
+                size: Some(Fact::unknown("Size")),
+                pages: Some(Fact::unknown("Length")),
                 accessible: Fact::unknown("Accessible"),
                 ..DocumentView::default()
             }),
@@ -193,6 +217,8 @@ pub fn minimal(templates: &Templates) -> Vec<Sample> {
         ),
         ("contact", templates.render(&ContactView { frame: f(), title: title(), ..ContactView::default() })),
         ("urgent", templates.render(&UrgentView { frame: f(), title: title(), ..UrgentView::default() })),
+        ("my-list", templates.render(&MyListView { frame: f(), title: title(), ..MyListView::default() })),
+        ("offline", templates.render(&OfflineView { frame: f(), title: title(), ..OfflineView::default() })),
         ("search", templates.render(&SearchView { frame: f(), title: title(), ..SearchView::default() })),
         ("credits", templates.render(&CreditsView { frame: f(), title: title(), ..CreditsView::default() })),
         (

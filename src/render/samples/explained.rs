@@ -73,6 +73,7 @@ pub fn furniture() -> EasyFurniture {
 pub fn easy_read(frame: Frame) -> EasyReadView {
     EasyReadView {
         frame,
+        quick_exit: Some("https://www.bbc.co.uk/weather".to_owned()),
         title: "The DEAL advice line".to_owned(),
         summary: Some("You can call and ask about autism and ADHD.".to_owned()),
         standard: Link::new("DEAL advice line", "/services/deal-advice-line.html"),

@@ -1,5 +1,6 @@
 //! Sample views for tests and for looking at: every kind of page, full, and with nothing optional stated.
 
+mod paper;
 mod parts;
 mod services;
 mod entries;

@@ -1,5 +1,6 @@
 //! Sample parts that several pages share.
 
+use crate::render::feeds::headers::POLICY;
 use crate::render::templates::{TemplateFault, Templates};
 use crate::render::view::card::{Card, DocumentLink};
 use crate::render::view::chrome::{
@@ -19,6 +20,8 @@ pub fn chrome(templates: &Templates) -> Chrome {
     let print = |printed: Result<String, TemplateFault>| Html::ready(printed.expect("the chrome prints"));
     Chrome {
         site_name: "Dorset Local Offer".to_owned(),
+        policy: Html::ready(POLICY),
+        manifest: Some("/manifest.webmanifest".to_owned()),
         header: print(
             templates.render(&HeaderView {
                 site_name: "Dorset Local Offer".to_owned(),
@@ -44,6 +47,7 @@ pub fn chrome(templates: &Templates) -> Chrome {
                 })
                 .collect(),
                 search_url: "/search/index.html".to_owned(),
+                my_list_url: "/my-list.html".to_owned(),
             }),
         ),
         help: print(templates.render(&HelpView {
@@ -100,6 +104,7 @@ pub fn header_with_alerts() -> HeaderView {
             })
             .collect(),
         search_url: "/search/index.html".to_owned(),
+        my_list_url: "/my-list.html".to_owned(),
         ..HeaderView::default()
     }
 }

@@ -11,7 +11,9 @@ use crate::render::view::frame::Frame;
 use crate::render::view::home::HomeView;
 use crate::render::view::link::{Link, WayIn};
 use crate::render::view::list::ListView;
+use crate::render::view::my_list::MyListView;
 use crate::render::view::not_found::NotFoundView;
+use crate::render::view::offline::OfflineView;
 use crate::render::view::search_page::{Filter, FilterOption, SearchView};
 
 pub fn list(frame: Frame) -> ListView {
@@ -145,6 +147,21 @@ pub fn home(frame: Frame) -> HomeView {
     }
 }
 
+pub fn my_list(frame: Frame) -> MyListView {
+    MyListView { frame, title: "My list".to_owned(), cards_url: "/my-list.json".to_owned(), parts: 1 }
+}
+
+/// The copy that a reader may keep.
+pub fn offline(frame: Frame) -> OfflineView {
+    OfflineView {
+        frame,
+        title: "Use this site without the internet".to_owned(),
+        copy_url: "/offline.json".to_owned(),
+        worker_url: "/sw.js".to_owned(),
+    }
+}
+
+/// The search page.
 pub fn search(frame: Frame) -> SearchView {
     SearchView {
         frame,

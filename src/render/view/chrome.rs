@@ -15,6 +15,10 @@ use super::link::Link;
 pub struct Chrome {
     /// "Dorset Local Offer"; ends every page's title.
     pub site_name: String,
+    /// What the page may load, for the `Content-Security-Policy` in its head.
+    pub policy: Html,
+    /// `/manifest.webmanifest`, when readers can keep a copy of the site on their device.
+    pub manifest: Option<String>,
     /// From [`HeaderView`]. One per section, if the current section is to be marked in the navigation.
     pub header: Html,
     /// From [`HelpView`]: who to ring and urgent help, in the same place on every page (WCAG 3.2.6).
@@ -38,6 +42,8 @@ pub struct HeaderView {
     pub navigation: Vec<NavigationLink>,
     /// Where the search form leads: `/search/index.html`.
     pub search_url: String,
+    /// The list that a reader keeps on the device: `/my-list.html`. Shown where scripts run.
+    pub my_list_url: String,
 }
 
 impl View for HeaderView {

@@ -20,10 +20,10 @@ pub struct DocumentView {
     pub file: Link,
     /// "PDF".
     pub format: String,
-    /// "Size": "545 KB".
-    pub size: Fact,
-    /// "Length": "12 pages".
-    pub pages: Fact,
+    /// "Size": "545 KB"; `None` for a web page or a video, which nobody measures so.
+    pub size: Option<Fact>,
+    /// "Length": "12 pages"; `None` likewise.
+    pub pages: Option<Fact>,
     /// "Accessible": "Yes", "No", or not stated.
     pub accessible: Fact,
     /// When it was published.

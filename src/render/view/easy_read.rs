@@ -15,6 +15,8 @@ use super::picture::{Picture, Statement};
 pub struct EasyReadView {
     /// Round the page.
     pub frame: Frame,
+    /// An address that says nothing about the visit, on pages somebody may need to leave fast.
+    pub quick_exit: Option<String>,
     /// The twin's own short title.
     pub title: String,
     /// One easy sentence.

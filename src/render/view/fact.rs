@@ -27,6 +27,11 @@ impl Fact {
         Fact { label: label.into(), value: Some(value.into()), ..Fact::default() }
     }
 
+    /// Whether anything was stated.
+    pub fn is_known(&self) -> bool {
+        self.value.is_some() || !self.lines.is_empty() || !self.links.is_empty()
+    }
+
     /// `Fact::unknown("Cost")` prints "Not stated: ask the provider".
     pub fn unknown(label: impl Into<String>) -> Fact {
         Fact { label: label.into(), ..Fact::default() }

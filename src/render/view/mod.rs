@@ -35,12 +35,16 @@ pub mod glossary;
 pub mod guide;
 pub mod home;
 pub mod list;
+pub mod my_list;
 pub mod news;
 pub mod not_found;
+pub mod offline;
 pub mod organisation;
 pub mod pathway;
+pub mod print;
 pub mod search_page;
 pub mod service;
+pub mod triage;
 pub mod urgent;
 pub mod venue;
 

@@ -27,7 +27,7 @@ pub struct ServiceView {
     pub criteria: Option<Html>,
     /// Who it is not for (`not_for`).
     pub not_for: Option<Html>,
-    /// "You need an EHC plan: No", "You need a diagnosis: Not stated"; one fact for each that matters.
+    /// What one must have besides a plan or a diagnosis, and in one line what nobody stated.
     pub requires: Vec<Fact>,
     /// How to get it, at length (`how_to_get`).
     pub how_to_get: Option<Html>,
@@ -67,6 +67,10 @@ pub struct ServiceView {
     pub found_in: Vec<FoundIn>,
     /// How to complain about this service; `None` falls back to the organisation's page.
     pub complaints: Option<Html>,
+    /// How to complain to those who run it, the next step.
+    pub complaints_further: Option<Html>,
+    /// The guide to all the steps, where the words above do not lead there.
+    pub complaints_guide: Option<Link>,
 }
 
 impl View for ServiceView {

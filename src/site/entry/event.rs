@@ -2,7 +2,7 @@
 
 use crate::config::{Need, Organisation, Venue};
 use crate::diagnostic::{Diagnostic, Spanned};
-use crate::fact::{Answer, Date, Moment, Stated, Text, WebAddress, choice};
+use crate::fact::{Answer, Date, Flag, Moment, Stated, Text, WebAddress, choice};
 use crate::yaml::{Fields, To, group};
 
 use super::service::{Ages, Cost};
@@ -16,7 +16,7 @@ group! {
         /// When it ends.
         end: Moment,
         /// Whether it lasts all day.
-        all_day: Option<AllDay>,
+        all_day: Flag,
         /// When it comes again.
         repeat: Option<Repeat>,
         /// Where it is.
@@ -36,29 +36,9 @@ group! {
         /// The support there.
         access_support: Option<AccessSupport>,
         /// Whether it is called off.
-        cancelled: Option<Cancelled>,
+        cancelled: Flag,
         /// Who holds it.
         organiser: To<Organisation>,
-    }
-}
-
-choice! {
-    /// Whether an event lasts all day.
-    pub enum AllDay("true or false") {
-        /// It does.
-        Yes = "true" "all day",
-        /// It does not.
-        No = "false" "",
-    }
-}
-
-choice! {
-    /// Whether an event is called off.
-    pub enum Cancelled("true or false") {
-        /// It is.
-        Yes = "true" "Cancelled",
-        /// It is not.
-        No = "false" "",
     }
 }
 

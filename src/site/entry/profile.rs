@@ -3,7 +3,7 @@
 use crate::config::{AnyEntry, Document, Item, Organisation};
 use crate::contact::Contact;
 use crate::diagnostic::Spanned;
-use crate::fact::{Date, Language, Summary, Text, Title, WebAddress, choice};
+use crate::fact::{Date, Flag, Language, Summary, Text, Title, WebAddress, choice};
 use crate::yaml::{To, group};
 
 group! {
@@ -40,7 +40,7 @@ group! {
         /// A picture of it.
         picture: Option<Picture>,
         /// Whether readers may need to leave the page fast.
-        quick_exit: Option<QuickExit>,
+        quick_exit: Flag,
     }
 }
 
@@ -57,16 +57,6 @@ choice! {
         Closed = "closed" "Closed",
         /// Not published.
         Draft = "draft" "Draft",
-    }
-}
-
-choice! {
-    /// Whether a page has a way to leave it fast.
-    pub enum QuickExit("true or false") {
-        /// It has.
-        Shown = "true" "Leave this page fast",
-        /// It has not.
-        Hidden = "false" "",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::config::Area;
 use crate::diagnostic::Diagnostic;
-use crate::fact::{Answer, Count, Number, Postcode, Text, WebAddress, choice};
+use crate::fact::{Answer, Count, Flag, Number, Postcode, Text, WebAddress, choice};
 use crate::yaml::{Fields, To, group};
 
 group! {
@@ -25,17 +25,7 @@ group! {
         /// A guide to its access.
         access_guide: Option<WebAddress>,
         /// Whether the exact address stays hidden, as for a refuge or a childminder.
-        hide_exact: Option<HideExact>,
-    }
-}
-
-choice! {
-    /// Whether an exact address stays hidden.
-    pub enum HideExact("true or false") {
-        /// It never reaches a page, the index or a feed.
-        Hidden = "true" "hidden",
-        /// It is shown.
-        Shown = "false" "shown",
+        hide_exact: Flag,
     }
 }
 

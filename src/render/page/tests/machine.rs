@@ -10,10 +10,11 @@ fn the_sitemap_the_feed_and_robots_txt_tell_what_is_there() {
         ("services/c", service("Closed", "delivery: [online]\nstatus: closed\nstatus_note: Gone.\n")),
         ("news/n", text("News item", "published: 2026-11-01\nkind: report\nsource: team\n")),
     ]);
-    let files = files(&site, &plans(&site), today());
+    let (files, found) = files(&site, &plans(&site), today());
+    assert!(found.is_empty());
     let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    assert_eq!(names, ["news/feed.atom", "robots.txt", "sitemap.xml"]);
-    let [feed, robots, sitemap] = files.as_slice() else { panic!("three files") };
+    assert_eq!(names, ["my-list.json", "news/feed.atom", "robots.txt", "sitemap.xml"]);
+    let [_, feed, robots, sitemap] = files.as_slice() else { panic!("four files") };
     assert!(feed.text.contains("<updated>2026-11-01T00:00:00Z</updated>"), "{}", feed.text);
     assert!(robots.text.contains("Sitemap: https://www.test.gov.uk/offer/sitemap.xml"), "{}", robots.text);
     assert!(

@@ -15,9 +15,16 @@ fn fact(fields: &str, label: &str) -> String {
 
 #[test]
 fn what_nobody_stated_is_said_to_be_not_stated() {
-    for label in ["Ages", "Cost", "When", "Waiting time", "You need an EHC plan", "Interpreters"] {
+    for label in ["Ages", "Cost", "When", "Waiting time"] {
         assert!(fact(ONLINE, label).contains("Not stated"), "{label}");
     }
+    assert_eq!(
+        fact(ONLINE, "Not stated"),
+        "Whether you need an EHC plan or a diagnosis. Ask the provider.",
+        "what nobody said of one kind stands in one line"
+    );
+    let site = offer(&[("services/a", service("Service A", ONLINE))]);
+    assert!(page(&site, "services/a.html").contains("Languages spoken, interpreters and staff who use"));
 }
 
 #[test]
@@ -57,7 +64,12 @@ fn stated_facts_are_shown_in_words() {
             "When",
             "<span class=\"line\">Tuesday and Thursday, 10am to midday, in term time</span>",
         ),
-        ("requires: {ehc_plan: no}\n", "You need an EHC plan", "No"),
+        (
+            "requires: {ehc_plan: no, diagnosis: no}\n",
+            "How to get it",
+            "A parent or carer can ask<span class=\"line\">You do not need an EHC plan or a diagnosis</span>",
+        ),
+        ("needs_open: true\nlevel: universal\n", "Who it is for", "For everyone, with any need"),
     ] {
         assert_eq!(fact(&format!("{ONLINE}{fields}"), label), shown, "{fields}");
     }
@@ -140,7 +152,7 @@ fn a_pathway_step_that_names_a_service_is_shown_on_its_page() {
     );
     let site = offer(&[("services/a", service("Service A", ONLINE)), ("pathways/p", pathway)]);
     let html = page(&site, "services/a.html");
-    assert!(html.contains("Step 2 of 3, <a href=\"/pathways/p.html#step-2\">Meet</a>, in <a href=\"/pathways/p.html\">Pathway P</a>"), "{html}");
+    assert!(html.contains("Step 2 of 3 in <a href=\"/pathways/p.html\">Pathway P</a>: <a href=\"/pathways/p.html#step-2\">Meet</a>"), "{html}");
 }
 
 #[test]

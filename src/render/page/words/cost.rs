@@ -9,9 +9,14 @@ use crate::site::entry::service::{Cost, CostKind, Price};
 /// The fact "Cost".
 pub fn fact(cost: Option<&Spanned<Cost>>) -> Fact {
     let Some(cost) = cost else { return Fact::unknown("Cost") };
-    let prices = cost.options.iter().map(|price| format!("{}: {}", price.label, amount(price)));
+    let shown = if is_long(cost) { &[] } else { cost.options.as_slice() };
+    let prices = shown.iter().map(|price| format!("{}: {}", price.label, amount(price)));
     Fact {
-        value: (cost.kind != CostKind::NotStated).then(|| cost.kind.label().to_owned()),
+        value: match cost.kind {
+            CostKind::NotStated if is_long(cost) => Some(CostKind::Paid.label().to_owned()),
+            CostKind::NotStated => None,
+            kind => Some(kind.label().to_owned()),
+        },
         lines: prices.collect(),
         note: cost.note.as_ref().map(|note| note.as_str().to_owned()),
         ..Fact::unknown("Cost")
@@ -28,9 +33,16 @@ pub fn short(cost: &Cost) -> Option<String> {
     }
 }
 
-/// The prices one by one.
-pub fn prices(cost: Option<&Spanned<Cost>>) -> Vec<Row> {
-    let prices = cost.iter().flat_map(|cost| &cost.options);
+/// More prices than this, or prices with notes, stand in a table of their own.
+const FEW: usize = 3;
+
+fn is_long(cost: &Cost) -> bool {
+    cost.options.len() > FEW || cost.options.iter().any(|price| price.note.is_some())
+}
+
+/// The prices one by one, where they are too many to stand in the fact.
+pub fn table(cost: Option<&Spanned<Cost>>) -> Vec<Row> {
+    let prices = cost.iter().filter(|cost| is_long(cost)).flat_map(|cost| &cost.options);
     prices
         .map(|price| Row {
             label: price.label.as_str().to_owned(),

@@ -24,6 +24,18 @@ pub fn joined<T: AsRef<str>>(parts: &[T]) -> String {
     }
 }
 
+/// Paragraphs and items of Markdown as sentences one after another.
+pub fn in_one_line(prose: &crate::yaml::Prose) -> String {
+    let mut out = String::new();
+    for line in crate::markdown::plain(prose).lines() {
+        if !out.is_empty() {
+            out.push_str(if out.ends_with(['.', '!', '?', ':']) { " " } else { "; " });
+        }
+        out.push_str(line.trim());
+    }
+    out
+}
+
 /// The first letter small, unless the word is all capitals: to stand inside a sentence.
 pub fn lowered(text: &str) -> String {
     let mut chars = text.chars();
@@ -33,6 +45,41 @@ pub fn lowered(text: &str) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// The first letter large, to begin a sentence.
+pub fn upper_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
+}
+
+/// The known facts one by one, then one line that names what nobody stated: silence is neither yes nor no, but a
+/// row for each silence buries what is known.
+pub fn gathered(facts: Vec<Fact>) -> Vec<Fact> {
+    let (mut known, silent): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(Fact::is_known);
+    match silent.as_slice() {
+        [] => {}
+        [only] => known.push(only.clone()),
+        several => {
+            let labels: Vec<String> = several.iter().map(|fact| within(&fact.label)).collect();
+            known.push(unsaid(&joined(&labels)));
+        }
+    }
+    known
+}
+
+/// A label inside a sentence; names such as Changing Places and British Sign Language keep their capitals.
+fn within(label: &str) -> String {
+    let second = label.split_whitespace().nth(1).and_then(|word| word.chars().next());
+    match second.is_some_and(char::is_uppercase) {
+        true => label.to_owned(),
+        false => lowered(label),
+    }
+}
+
+/// The line of what nobody stated.
+fn unsaid(what: &str) -> Fact {
+    Fact::stated("Not stated", format!("{}. Ask the provider.", upper_first(what)))
 }
 
 /// A question somebody answered with yes or no, or nobody did.

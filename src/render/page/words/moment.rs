@@ -2,7 +2,7 @@
 
 use crate::fact::{Choice, Date, Moment};
 use crate::render::view::day::Day;
-use crate::site::entry::event::{AllDay, Event};
+use crate::site::entry::event::Event;
 
 /// A day.
 pub fn day(date: Date) -> Day {
@@ -48,5 +48,5 @@ pub fn repeats(event: &Event) -> Option<String> {
 }
 
 fn is_all_day(event: &Event) -> bool {
-    event.all_day == Some(AllDay::Yes)
+    event.all_day.is_set()
 }

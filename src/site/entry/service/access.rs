@@ -103,16 +103,6 @@ choice! {
 }
 
 choice! {
-    /// Whether any need is welcome.
-    pub enum OpenToAll("true or false") {
-        /// Any need.
-        Any = "true" "Any need",
-        /// Only those named.
-        Named = "false" "The needs named",
-    }
-}
-
-choice! {
     /// Whether a service is for everyone, for some, or for a few.
     pub enum Reach("universal, targeted or specialist") {
         /// For everyone.

@@ -7,7 +7,7 @@ mod provider;
 
 use crate::config::{Category, Need, Organisation, Stage, Venue};
 use crate::diagnostic::{Diagnostic, Spanned};
-use crate::fact::{Answer, Language, Stated, Text, WebAddress, choice};
+use crate::fact::{Answer, Flag, Language, Stated, Text, WebAddress, choice};
 use crate::yaml::{Fields, Prose, To, group};
 
 use super::advice_line::AdviceLine;
@@ -15,7 +15,7 @@ use super::setting::Setting;
 use super::short_break::ShortBreak;
 use super::therapy::Therapy;
 
-pub use access::{Ages, AreaRule, Basis, Covers, OpenToAll, Reach, Referral, Requires, Route};
+pub use access::{Ages, AreaRule, Basis, Covers, Reach, Referral, Requires, Route};
 pub use cost::{Cost, CostHelp, CostKind, Per, Price};
 pub use opening::{Day, Delivery, Exception, OpenWeeks, Opening, Wait, When};
 pub use provider::{Answers, Body, Capacity, Registered, Sector, Staff};
@@ -82,7 +82,7 @@ group! {
         /// The needs it is for.
         needs: Vec<To<Need>>,
         /// Whether any need is welcome.
-        needs_open: Option<OpenToAll>,
+        needs_open: Flag,
         /// Who can ask for it.
         access_route: Vec<Route>,
         /// What one must have to get it.
