@@ -16,7 +16,7 @@ use local_offer::search::query::Query;
 use local_offer::search::record::Record;
 use local_offer::search::synonyms::Synonyms;
 use local_offer::search::{IndexFiles, index};
-use local_offer::site::{self as known, entry, glossary, table};
+use local_offer::site::{self as known, entry};
 
 use crate::chromium::Chromium;
 use crate::generated;
@@ -115,7 +115,9 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
         // Nothing may be left of the question before. A switched-off cache would not do: it is not the worker's.
         tab.call("Network.clearBrowserCache", serde_json::json!({}));
         server.given();
-        let page = tab.value("fetch(document.querySelector('script[src]').src).then((answer) => answer.ok)");
+        let page = tab.value(
+            "fetch(document.querySelector('script[src*=\"/search.\"]').src).then((answer) => answer.ok)",
+        );
         anyhow::ensure!(page == true, "the script is there");
         tab.value(ASKER);
         let answer = tab.value(&format!("asker({})", serde_json::json!(format!("10\n0\n\n{text}"))));
