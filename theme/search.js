@@ -327,11 +327,11 @@
     }
     if (near() !== null && places && !places.has(near())) said.push(`We do not know the postcode “${near()}”, so all places are shown.`);
     const lines = said.map((line) => make("p", {}, line));
-    if (total === 0) lines.push(...nothing());
+    if (total === 0) lines.push(...nothing(tried.filter(({ tried: how }) => how === "unknown").map(({ written }) => written)));
     return lines;
   }
 
-  function nothing() {
+  function nothing(unknown) {
     const item = (...children) => make("li", {}, ...children);
     const button = (text, act) => {
       const one = make("button", { type: "button", class: "plain" }, text);
@@ -340,8 +340,8 @@
     };
     const ways = [];
     if (isNarrowed()) ways.push(item(button("Search without your choices of age, place, need and so on", clearFilters)));
-    const words = box.value.trim().split(/\s+/).filter((word) => word.length > 2);
-    if (words.length > 1) {
+    const words = box.value.trim().split(/\s+/).filter((word) => word.length > 2 && !unknown.includes(word));
+    if (words.length > 0 && words[0] !== box.value.trim()) {
       for (const word of new Set(words.slice(0, 6))) {
         ways.push(
           item(

@@ -91,7 +91,7 @@ impl Chance {
         if rank < 70 {
             WORDS[self.below(WORDS.len())].to_owned()
         } else {
-            // As many words again at each doubling of the rank: some 11,000 in 1,000 entries, 16,000 in 10,000.
+            // As many words again at each doubling of the rank.
             let octave = self.below(13);
             let rare = self.below(2 << octave);
             let further = if rare < 4096 { "" } else { STARTS[rare / 4096 % STARTS.len()] };
@@ -155,13 +155,11 @@ fn body(chance: &mut Chance, counts: &Counts) -> String {
 
 fn common(kind: &str, at: usize, chance: &mut Chance) -> String {
     format!(
-        "title: {kind} {at} {} {}\nsummary: This {} helps families in every town with {} and {} and {}.\nchecked: {{on: 2026-10-05, by: Information officer, how: phone}}\nreview_by: 2027-09-30\ncontacts:\n  - {{role: Duty worker, phone: \"01632 96{:04}\", email: help{at}@example.org, hours: \"Monday to Friday, 9am to 5pm\", preferred: true}}\ncovers: [H01]\naliases: [{} {}]\n",
+        "title: {kind} {at} {} {}\nsummary: {}\nchecked: {{on: 2026-10-05, by: Information officer, how: phone}}\nreview_by: 2027-09-30\ncontacts:\n  - {{role: Duty worker, phone: \"01632 96{:04}\", email: help{at}@example.org, hours: \"Monday to Friday, 9am to 5pm\", preferred: true}}\ncovers: [H01]\naliases: [{} {}]\n",
         chance.word(),
         chance.word(),
-        kind.to_lowercase(),
-        chance.word(),
-        chance.word(),
-        chance.word(),
+        // No two are alike: summaries that are would pack far smaller in the search than real ones do.
+        chance.sentence(18),
         at % 1000,
         chance.word(),
         chance.word(),

@@ -17,7 +17,7 @@ use crate::search::fault::Fault;
 use crate::search::fields::{TEXT_FIELDS, TITLE_NUMBER, TextField, facet_term};
 use crate::search::record::{Card, Facet};
 use crate::search::schema::{self, facet_of_term, facets_number};
-use crate::search::source::{KnownWord, Source};
+use crate::search::source::{KnownWord, Source, StatedAges, TitlePlaces};
 use crate::search::synonyms::{self, Synonyms};
 use crate::search::tokens::WordReader;
 use crate::search::vocabulary::{self, Vocabulary};
@@ -85,7 +85,7 @@ impl Source for Desk {
         Ok(())
     }
 
-    fn title_places(&self, term: &str) -> Result<Vec<(u32, Vec<u32>)>, Fault> {
+    fn title_places(&self, term: &str) -> Result<TitlePlaces, Fault> {
         let option = IndexRecordOption::WithFreqsAndPositions;
         let mut records = Vec::new();
         if let Some(mut postings) = self.texts.postings(TITLE_NUMBER, term, option)? {
@@ -132,7 +132,7 @@ impl Source for Desk {
         Ok(())
     }
 
-    fn ages(&self) -> Result<Cow<'_, [Option<(f32, f32)>]>, Fault> {
+    fn ages(&self) -> Result<Cow<'_, [StatedAges]>, Fault> {
         Ok(Cow::Borrowed(self.cards.ages()))
     }
 

@@ -19,6 +19,12 @@ pub(super) struct KnownWord {
     pub(super) uses: u32,
 }
 
+/// Youngest and oldest age in years, where stated.
+pub(super) type StatedAges = Option<(f32, f32)>;
+
+/// Records whose title has a term, in order, with the places where it stands.
+pub(super) type TitlePlaces = Vec<(u32, Vec<u32>)>;
+
 /// An index that can be asked.
 pub(super) trait Source {
     /// Why it cannot answer: damage, or a piece that has not come yet.
@@ -34,7 +40,7 @@ pub(super) trait Source {
     /// Each record that has a term in a field, in order, with how often.
     fn postings(&self, field: usize, term: &str, each: &mut dyn FnMut(u32, u32)) -> Result<(), Self::Stop>;
     /// Each record whose title has a term, in order, with the places where it stands.
-    fn title_places(&self, term: &str) -> Result<Vec<(u32, Vec<u32>)>, Self::Stop>;
+    fn title_places(&self, term: &str) -> Result<TitlePlaces, Self::Stop>;
     /// By record: tantivy's one-byte length of a field; empty where no word is weighed by it.
     fn lengths(&self, field: usize) -> Cow<'_, [u8]>;
     /// The mean length of a field, in terms.
@@ -50,7 +56,7 @@ pub(super) trait Source {
     /// Each record that has a code of a facet.
     fn having(&self, facet: Facet, code: &str, each: &mut dyn FnMut(u32)) -> Result<(), Self::Stop>;
     /// By record: youngest and oldest age in years, where stated.
-    fn ages(&self) -> Result<Cow<'_, [Option<(f32, f32)>]>, Self::Stop>;
+    fn ages(&self) -> Result<Cow<'_, [StatedAges]>, Self::Stop>;
 
     /// Whether a record is closed.
     fn is_closed(&self, record: u32) -> bool;

@@ -141,12 +141,13 @@ fn a_misspelling_is_put_right_and_told() {
 fn where_nothing_is_found_it_says_what_to_do_now() {
     let Some(mut chromium) = Chromium::start() else { return };
     let server = server();
-    let mut tab = chromium.open(&server.at("search/index.html?q=xylophonezz+qqqqqq"));
+    let mut tab = chromium.open(&server.at("search/index.html?q=xylophonezz+autism&cost=donation"));
     tab.wait(&format!("({COUNT}).startsWith('Nothing found')"));
     let told = tab.text("document.querySelector('.tried').innerText");
     for words in [
         "No page has the word",
-        "Search for “xylophonezz” alone",
+        "Search without your choices",
+        "Search for “autism” alone",
         "Look through the lists",
         "Talk to someone",
     ] {

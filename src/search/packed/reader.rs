@@ -15,7 +15,7 @@ use crate::search::packed::start::Start;
 use crate::search::packed::{Broken, ages, cards, facets, terms, words};
 use crate::search::query::Query;
 use crate::search::record::{Card, Facet};
-use crate::search::source::{KnownWord, Source};
+use crate::search::source::{KnownWord, Source, StatedAges, TitlePlaces};
 
 /// An index of which only some pieces may be here.
 pub struct Packed {
@@ -155,7 +155,7 @@ impl Source for Packed {
         Ok(())
     }
 
-    fn title_places(&self, term: &str) -> Result<Vec<(u32, Vec<u32>)>, Stop> {
+    fn title_places(&self, term: &str) -> Result<TitlePlaces, Stop> {
         match self.term(term)? {
             Some(postings) => Ok(postings.title_places()?),
             None => Ok(Vec::new()),
@@ -199,7 +199,7 @@ impl Source for Packed {
         Ok(())
     }
 
-    fn ages(&self) -> Result<Cow<'_, [Option<(f32, f32)>]>, Stop> {
+    fn ages(&self) -> Result<Cow<'_, [StatedAges]>, Stop> {
         let piece = self.piece(Piece { kind: Kind::Ages, number: 0 })?;
         Ok(Cow::Owned(ages::read(piece, self.start.records)?))
     }

@@ -8,6 +8,7 @@
 use crate::search::fields::TITLE_NUMBER;
 use crate::search::packed::Broken;
 use crate::search::packed::bytes::{Cursor, put_length, put_next_text, put_number};
+use crate::search::source::TitlePlaces;
 
 /// A piece ends before it would be larger than this, in bytes, unless one term alone is larger. Small enough
 /// that a word costs little; large enough that there are few.
@@ -101,6 +102,9 @@ pub(super) struct Postings<'a> {
     body: Cursor<'a>,
 }
 
+/// Takes a field's number, and the records that have the term there with how often.
+type EachField<'a> = &'a mut dyn FnMut(usize, &[(u32, u32)]);
+
 /// Looks a term up in its piece.
 pub(super) fn find<'a>(piece: &'a [u8], term: &str) -> Result<Option<Postings<'a>>, Broken> {
     let mut cursor = Cursor::new(piece);
@@ -139,17 +143,13 @@ impl Postings<'_> {
     }
 
     /// The records that have it in the title, with its places there.
-    pub(super) fn title_places(self) -> Result<Vec<(u32, Vec<u32>)>, Broken> {
+    pub(super) fn title_places(self) -> Result<TitlePlaces, Broken> {
         let mut found = Vec::new();
         self.each_field(&mut |_, _| (), &mut |places| found = places)?;
         Ok(found)
     }
 
-    fn each_field(
-        mut self,
-        each: &mut dyn FnMut(usize, &[(u32, u32)]),
-        title: &mut dyn FnMut(Vec<(u32, Vec<u32>)>),
-    ) -> Result<(), Broken> {
+    fn each_field(mut self, each: EachField<'_>, title: &mut dyn FnMut(TitlePlaces)) -> Result<(), Broken> {
         let mut records = Vec::new();
         let mask = self.fields;
         for field in (0..8).filter(|field| mask & 1 << field != 0) {
@@ -169,7 +169,7 @@ impl Postings<'_> {
         Ok(())
     }
 
-    fn places(&mut self, records: &[(u32, u32)]) -> Result<Vec<(u32, Vec<u32>)>, Broken> {
+    fn places(&mut self, records: &[(u32, u32)]) -> Result<TitlePlaces, Broken> {
         let mut all = Vec::new();
         for (record, times) in records {
             let mut place = 0u32;
