@@ -16,7 +16,7 @@ use local_offer::search::query::Query;
 use local_offer::search::record::Record;
 use local_offer::search::synonyms::Synonyms;
 use local_offer::search::{IndexFiles, index};
-use local_offer::site::{self as known, entry, glossary, table};
+use local_offer::site::{self as known, entry};
 
 use crate::chromium::Chromium;
 use crate::generated;
