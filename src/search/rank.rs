@@ -128,18 +128,18 @@ impl Tally {
         Ok(())
     }
 
+    /// What is left out is decided over all records, whatever the choices, so that a count beside a choice is how
+    /// many it leaves.
     fn settle(self, allowed: &[bool]) -> Ranked {
-        let fits = |record: &usize| allowed[*record] && self.score[*record] > 0.0;
-        let fitting: Vec<usize> = (0..self.score.len()).filter(fits).collect();
-        let has_all = fitting.iter().any(|record| self.missing[*record] == 0);
+        let fitting: Vec<usize> = (0..self.score.len()).filter(|record| self.score[*record] > 0.0).collect();
         let most_told = fitting.iter().map(|record| self.told[*record]).fold(0.0, f32::max);
         let told = fitting.into_iter().filter(|record| self.told[*record] >= LEAST_TOLD * most_told);
         let weighed: Vec<Weighed> = told.map(|record| self.weigh(record)).collect();
         let least = least_score(&weighed);
-        let given =
-            weighed.iter().filter(|one| one.score >= if one.has_all { least.whole } else { least.part });
-        let records = given.map(|one| (one.record, one.score)).collect();
-        Ranked { records, has_all }
+        let enough = |one: &&Weighed| one.score >= if one.has_all { least.whole } else { least.part };
+        let given = weighed.iter().filter(enough).filter(|one| allowed[one.record as usize]);
+        let has_all = given.clone().any(|one| one.has_all);
+        Ranked { records: given.map(|one| (one.record, one.score)).collect(), has_all }
     }
 
     /// The score of a record, weakened by what the words it misses tell.
