@@ -115,7 +115,9 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
         // Nothing may be left of the question before. A switched-off cache would not do: it is not the worker's.
         tab.call("Network.clearBrowserCache", serde_json::json!({}));
         server.given();
-        let page = tab.value("fetch(document.querySelector('script[src]').src).then((answer) => answer.ok)");
+        let page = tab.value(
+            "fetch(document.querySelector('script[src*=\"/search.\"]').src).then((answer) => answer.ok)",
+        );
         anyhow::ensure!(page == true, "the script is there");
         tab.value(ASKER);
         let answer = tab.value(&format!("asker({})", serde_json::json!(format!("10\n0\n\n{text}"))));
