@@ -1,4 +1,5 @@
-//! A plain server of files that counts what it gives, under the strictest policy the site is made for. It sends the
+//! A plain server of files that counts what it gives, under the policy that the site itself
+//! asks for in `_headers`. It sends the
 //! `.br` beside a file where there is one, as a council's server can.
 
 use std::fs;
@@ -7,8 +8,6 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread;
-
-use local_offer::render::feeds::headers::POLICY;
 
 /// One file that was given: its path, and the bytes of its body as they were sent.
 pub type Given = (String, usize);
@@ -25,11 +24,12 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let given: Arc<Mutex<Vec<Given>>> = Arc::default();
+        let policy: Arc<str> = policy(folder).into();
         let (folder, counted): (PathBuf, _) = (folder.to_owned(), Arc::clone(&given));
         thread::spawn(move || {
             for visitor in listener.incoming().flatten() {
-                let (folder, counted) = (folder.clone(), Arc::clone(&counted));
-                thread::spawn(move || converse(visitor, &folder, &counted));
+                let (folder, policy, counted) = (folder.clone(), Arc::clone(&policy), Arc::clone(&counted));
+                thread::spawn(move || converse(visitor, &folder, &policy, &counted));
             }
         });
         Server { port, given }
@@ -46,8 +46,15 @@ impl Server {
     }
 }
 
+/// The policy for every page, as the site asks for it.
+fn policy(folder: &Path) -> String {
+    let headers = fs::read_to_string(folder.join("_headers")).expect("the site says what headers it wants");
+    let policy = headers.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
+    policy.expect("it wants a policy").to_owned()
+}
+
 /// Answers one request after another on a connection.
-fn converse(visitor: TcpStream, folder: &Path, given: &Mutex<Vec<Given>>) {
+fn converse(visitor: TcpStream, folder: &Path, policy: &str, given: &Mutex<Vec<Given>>) {
     let _ = visitor.set_nodelay(true);
     let mut reader = BufReader::new(visitor);
     loop {
@@ -66,7 +73,7 @@ fn converse(visitor: TcpStream, folder: &Path, given: &Mutex<Vec<Given>>) {
         }
         let path = first.split(' ').nth(1).unwrap_or("/").split(['?', '#']).next().unwrap_or("/");
         let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-        let answer = answer(folder, path.trim_start_matches('/'), takes_brotli);
+        let answer = answer(folder, policy, path.trim_start_matches('/'), takes_brotli);
         if answer.0 > 0 {
             given.lock().expect("no one fell while counting").push((path, answer.0));
         }
@@ -76,7 +83,7 @@ fn converse(visitor: TcpStream, folder: &Path, given: &Mutex<Vec<Given>>) {
     }
 }
 
-fn answer(folder: &Path, path: &str, takes_brotli: bool) -> (usize, Vec<u8>) {
+fn answer(folder: &Path, policy: &str, path: &str, takes_brotli: bool) -> (usize, Vec<u8>) {
     let small = fs::read(folder.join(format!("{path}.br"))).ok().filter(|_| takes_brotli);
     let encoding = if small.is_some() { "Content-Encoding: br\r\n" } else { "" };
     let (status, body) = match small.or_else(|| fs::read(folder.join(path)).ok()) {
@@ -89,6 +96,7 @@ fn answer(folder: &Path, path: &str, takes_brotli: bool) -> (usize, Vec<u8>) {
         Some("js") => "text/javascript",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     };
     // Names with a hash may be kept for ever; everything else is asked for anew.
@@ -98,7 +106,7 @@ fn answer(folder: &Path, path: &str, takes_brotli: bool) -> (usize, Vec<u8>) {
         "no-cache"
     };
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {keep}\r\n{encoding}Content-Security-Policy: {POLICY}\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {keep}\r\n{encoding}Content-Security-Policy: {policy}\r\n\r\n",
         body.len()
     );
     (body.len(), [head.into_bytes(), body].concat())
