@@ -1,7 +1,7 @@
 //! What a rule writes its findings into: each gets the rule's name and level, and its place.
 //!
 //! The reason why a finding matters is not written here: it stands in the rule's documentation, once, and
-//! [`settle`](super::settle) puts it beside each finding that is reported.
+//! [`settle`](super::settle()) puts it beside each finding that is reported.
 
 use crate::diagnostic::{Diagnostic, Level, Place, Span};
 use crate::html::Element;

@@ -4,8 +4,8 @@
 //! - [`rule`]: what a rule is; [`scene`]: what it may look at; [`findings`]: what it writes into;
 //! - [`wording`]: the words of an entry; [`facts`]: what is kept of a page;
 //! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`duty`], [`search`], and their table, [`RULES`];
-//! - [`entries`], [`page`] and [`site`] run them; [`settle`] has the last word on what is reported;
-//! - [`explain`] says what a name in a report means.
+//! - [`entries`], [`page`] and [`site`] run them; [`mod@settle`] has the last word on what is reported;
+//! - [`mod@explain`] says what a name in a report means.
 //!
 //! Rules read, and never write; the same scene always gives the same findings.
 
