@@ -31,9 +31,16 @@ pub enum Subject {
     List,
     /// A page of the site itself.
     Fixed,
+    /// A page of a site that was not made here.
+    Foreign,
 }
 
 impl Page {
+    /// A page that was not made here, at its path below the root of its site.
+    pub fn foreign(path: &str, html: String) -> Page {
+        Page { route: Route::standing(path), subject: Subject::Foreign, html, origins: Vec::new() }
+    }
+
     /// The author's bytes behind the element that starts at byte `offset` of the page.
     pub fn origin(&self, offset: usize) -> Option<Span> {
         let offset = u32::try_from(offset).ok()?;
@@ -45,7 +52,7 @@ impl Page {
     pub fn entry(&self) -> Option<&Slug> {
         match &self.subject {
             Subject::Entry(_, slug) | Subject::EasyRead(_, slug) => Some(slug),
-            Subject::List | Subject::Fixed => None,
+            Subject::List | Subject::Fixed | Subject::Foreign => None,
         }
     }
 }

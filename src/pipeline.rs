@@ -9,8 +9,11 @@ use rayon::prelude::*;
 
 use crate::cache::Cache;
 use crate::check;
+use crate::check::Judged;
+use crate::check::chosen::Chosen;
 use crate::check::facts::PageFacts;
-use crate::check::scene::Published;
+use crate::check::ground::Ground;
+use crate::check::scene::{PagesScene, SiteScene};
 use crate::compress;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -116,8 +119,9 @@ pub fn build(
         Some(searcher) => check::search::ask(&site, searcher)?,
         None => Vec::new(),
     };
-    let published = Published { has: &has, asked: &asked };
-    found.extend(check::site(&site, &made.facts, &published, options.today));
+    let pages = check::pages(&PagesScene::new(&made.facts, &has), &Chosen::by(site.config()));
+    found.extend(pages.found);
+    found.extend(check::site(&SiteScene { site: &site, today: options.today, asked: &asked }));
     let diagnostics = check::settle(found, site.config(), sources, options.today);
     let tally = Tally {
         entries: site.entries().count(),
@@ -218,11 +222,16 @@ fn make(
     found.extend(faults);
     let plans = render::page::plan::plan(site, options.today);
     begin(Stage::Pages, plans.len());
+    let files = |path: &str| theme.file(path);
+    let judging = Judging {
+        ground: Ground::new(&site.config().settings.base_url, &files),
+        chosen: Chosen::by(site.config()),
+    };
     let (drawn, index) = rayon::join(
         || {
             plans
                 .par_iter()
-                .map(|plan| one(plan, site, &scene, &finishing))
+                .map(|plan| one(plan, &scene, &finishing, &judging))
                 .collect::<anyhow::Result<Vec<One>>>()
         },
         || index(site, begin),
@@ -284,7 +293,13 @@ struct One {
     found: Diagnostics,
 }
 
-fn one(plan: &Plan, site: &Site, scene: &Scene<'_>, finishing: &Finishing) -> anyhow::Result<One> {
+/// What every page is judged with.
+struct Judging<'a> {
+    ground: Ground<'a>,
+    chosen: Chosen,
+}
+
+fn one(plan: &Plan, scene: &Scene<'_>, finishing: &Finishing, judging: &Judging<'_>) -> anyhow::Result<One> {
     let (draft, mut found) = render::page::draw(plan, scene);
     let Some(draft) = draft else {
         return Ok(One { path: None, html: String::new(), facts: None, uses: BTreeSet::new(), found });
@@ -294,9 +309,14 @@ fn one(plan: &Plan, site: &Site, scene: &Scene<'_>, finishing: &Finishing) -> an
     let Finished { html, origins, uses } =
         render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
     let page = Page { route: draft.route, subject, html, origins };
-    let (facts, faults) = check::page(site, &page);
+    let Judged { facts, found: faults, .. } = check::page(&page, &judging.ground, &judging.chosen);
     found.extend(faults);
     Ok(One { path: Some(page.route.path().to_owned()), html: page.html, facts: Some(facts), uses, found })
+}
+
+/// Judges pages that were not made here, each on its own, in the order given.
+pub fn judge(pages: &[Page], ground: &Ground<'_>, chosen: &Chosen) -> Vec<Judged> {
+    pages.par_iter().map(|page| check::page(page, ground, chosen)).collect()
 }
 
 /// The search index of every entry that can be found, and the same in pieces, for browsers.

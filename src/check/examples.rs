@@ -6,11 +6,13 @@
 
 use std::collections::BTreeSet;
 
+use super::chosen::Chosen;
 use super::docs::{Example, examples};
+use super::ground::Ground;
 use super::rule::Rule;
-use super::scene::Published;
+use super::scene::{PagesScene, SiteScene};
 use super::search::ask;
-use super::{RULES, entries, page, site};
+use super::{RULES, entries, page, pages, site};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::fact::{Date, Fact};
@@ -68,19 +70,20 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
     match example.language {
         "html" => {
             let (offer, _) = offer(&[]);
-            let pages = [
+            let ground = Ground::new(&offer.config().settings.base_url, &|_| None);
+            let drawn = [
                 web_page(example.path.unwrap_or("guides/example.html"), &example.text),
                 web_page("services/deal.html", "<h1>DEAL</h1><h2 id=hours>Hours</h2>"),
                 web_page("index.html", "<h1>Example</h1>"),
             ];
             let mut found = Vec::new();
             let mut facts = Vec::new();
-            for one in &pages {
-                let (fact, faults) = page(&offer, one);
-                facts.push(fact);
-                found.extend(faults.into_iter().filter(|_| one.route == pages[0].route));
+            for one in &drawn {
+                let judged = page(one, &ground, &Chosen::every());
+                facts.push(judged.facts);
+                found.extend(judged.found.into_iter().filter(|_| one.route == drawn[0].route));
             }
-            found.extend(site(&offer, &facts, &Published { has: &|_| false, asked: &[] }, today()));
+            found.extend(pages(&PagesScene::new(&facts, &|_| false), &Chosen::every()).found);
             found
         }
         "yaml" if path == search_tests::PATH => {
@@ -90,7 +93,7 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
             assert!(faults.is_empty(), "{}:\n{}\n{faults:#?}", rule.name, example.text);
             let searcher = searcher(&offer);
             let asked = ask(&offer, &searcher).expect("an undamaged index answers");
-            site(&offer, &[], &Published { has: &|_| false, asked: &asked }, today()).into_iter().collect()
+            site(&SiteScene { site: &offer, today: today(), asked: &asked }).into_iter().collect()
         }
         language => {
             let text = match language {

@@ -77,7 +77,7 @@ impl PageFacts {
         let mut gathered = Gathered::default();
         let base = scene.elements().find(|seen| seen.element.is("base"));
         let start = Start::new(
-            &scene.site.config().settings.base_url,
+            scene.ground.address,
             scene.page.route.path(),
             base.and_then(|seen| seen.element.attribute("href")),
         );

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Level, Place, Span};
 use crate::html::Element;
 use crate::page::Page;
 
+use super::doubt::Doubt;
 use super::rule::Rule;
 
 /// The findings of one rule in one scene.
@@ -16,12 +17,13 @@ pub struct Findings<'a> {
     /// The page that is judged; `None` for rules that judge no page.
     page: Option<&'a Page>,
     found: Vec<Diagnostic>,
+    doubts: Vec<Doubt>,
 }
 
 impl<'a> Findings<'a> {
     /// None yet.
     pub(super) fn new(rule: &'static Rule, page: Option<&'a Page>) -> Findings<'a> {
-        Findings { rule, page, found: Vec::new() }
+        Findings { rule, page, found: Vec::new(), doubts: Vec::new() }
     }
 
     /// A finding at a place: what is wrong, and what to do.
@@ -43,14 +45,29 @@ impl<'a> Findings<'a> {
         what: impl Into<String>,
         help: impl Into<String>,
     ) -> Placed<'_> {
-        // Only rules that judge a page hold an element.
-        let place = self.page.map_or(Place::Whole, |page| place(page, element));
+        let place = self.place_of(element);
         self.at(place, what, help)
     }
 
-    /// What was found.
-    pub(super) fn finish(self) -> Vec<Diagnostic> {
-        self.found
+    /// What cannot be told of an element: what a person must look at there, as an instruction.
+    pub fn unsure(&mut self, element: Element<'_>, look: impl Into<String>) {
+        let place = self.place_of(element);
+        self.unsure_at(place, look);
+    }
+
+    /// What cannot be told at a place.
+    pub fn unsure_at(&mut self, place: impl Into<Place>, look: impl Into<String>) {
+        self.doubts.push(Doubt { rule: self.rule.name, place: place.into(), look: look.into() });
+    }
+
+    /// Where an element stands. Only rules that judge a page hold one.
+    fn place_of(&self, element: Element<'_>) -> Place {
+        self.page.map_or(Place::Whole, |page| place(page, element))
+    }
+
+    /// What was found, and what could not be told.
+    pub(super) fn finish(self) -> (Vec<Diagnostic>, Vec<Doubt>) {
+        (self.found, self.doubts)
     }
 }
 

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use super::findings::Findings;
-use super::scene::{EntryScene, PageScene, SiteScene};
+use super::scene::{EntryScene, PageScene, PagesScene, SiteScene};
 use crate::diagnostic::Level;
 
 /// One rule.
@@ -24,6 +24,18 @@ pub struct Rule {
     pub check: Check,
 }
 
+impl Rule {
+    /// Whether it asks for more than the law does, and so judges only where the settings give it a level: all it
+    /// stands on in WCAG is of grade AAA.
+    pub fn is_on_request(&self) -> bool {
+        let mut grades = self.basis.iter().filter_map(|basis| match basis {
+            Basis::Wcag(_, grade) => Some(*grade),
+            _ => None,
+        });
+        grades.next().is_some_and(|first| first == Grade::AAA && grades.all(|grade| grade == Grade::AAA))
+    }
+}
+
 /// What a rule looks at, and the function that looks.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
@@ -31,7 +43,9 @@ pub enum Check {
     Entry(fn(&EntryScene<'_>, &mut Findings<'_>)),
     /// One page as it ships.
     Page(fn(&PageScene<'_>, &mut Findings<'_>)),
-    /// All pages together.
+    /// All pages together, whoever made them.
+    Pages(fn(&PagesScene<'_>, &mut Findings<'_>)),
+    /// The whole offer: what is known, and all that is published of it.
     Site(fn(&SiteScene<'_>, &mut Findings<'_>)),
 }
 

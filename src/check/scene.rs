@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::facts::PageFacts;
+use super::ground::Ground;
 use super::limits::Limits;
 use super::search::Asked;
 use super::wording::{Wording, wordings};
@@ -37,12 +38,12 @@ impl<'a> EntryScene<'a> {
 
 /// One page as it ships, parsed once for all rules.
 pub struct PageScene<'a> {
-    /// The site it belongs to.
-    pub site: &'a Site,
     /// The page.
     pub page: &'a Page,
     /// Its tree.
     pub document: &'a Document,
+    /// What stands around it.
+    pub ground: &'a Ground<'a>,
     elements: Vec<Seen<'a>>,
 }
 
@@ -59,8 +60,8 @@ pub struct Seen<'a> {
 
 impl<'a> PageScene<'a> {
     /// The scene of a page and its tree.
-    pub fn new(site: &'a Site, page: &'a Page, document: &'a Document) -> PageScene<'a> {
-        PageScene { site, page, document, elements: survey(document) }
+    pub fn new(ground: &'a Ground<'a>, page: &'a Page, document: &'a Document) -> PageScene<'a> {
+        PageScene { page, document, ground, elements: survey(document) }
     }
 
     /// Every element in document order.
@@ -95,41 +96,24 @@ fn survey(document: &Document) -> Vec<Seen<'_>> {
     seen
 }
 
-/// What is published beside the pages.
-pub struct Published<'a> {
-    /// Whether a file stands at a path of the published site.
-    pub has: &'a dyn Fn(&str) -> bool,
-    /// The offer's questions to its search, with the answers of the index that ships.
-    pub asked: &'a [Asked<'a>],
-}
-
 /// All pages together, by what is known of each.
-pub struct SiteScene<'a> {
-    /// The site.
-    pub site: &'a Site,
+pub struct PagesScene<'a> {
     /// What is known of each page, in the order given.
     pub pages: &'a [PageFacts],
-    /// The day it is judged on.
-    pub today: Date,
-    published: &'a Published<'a>,
+    has: &'a dyn Fn(&str) -> bool,
     by_path: HashMap<&'a str, usize>,
 }
 
-impl<'a> SiteScene<'a> {
-    /// The scene of a site.
-    pub fn new(
-        site: &'a Site,
-        pages: &'a [PageFacts],
-        published: &'a Published<'a>,
-        today: Date,
-    ) -> SiteScene<'a> {
+impl<'a> PagesScene<'a> {
+    /// The scene of these pages; `has` says whether a file stands beside them at a path below the root.
+    pub fn new(pages: &'a [PageFacts], has: &'a dyn Fn(&str) -> bool) -> PagesScene<'a> {
         let by_path = pages.iter().enumerate().map(|(at, page)| (page.path(), at)).collect();
-        SiteScene { site, pages, today, published, by_path }
+        PagesScene { pages, has, by_path }
     }
 
     /// Whether a file is published at that path.
     pub fn is_published(&self, path: &str) -> bool {
-        self.by_path.contains_key(path) || (self.published.has)(path)
+        self.by_path.contains_key(path) || (self.has)(path)
     }
 
     /// The page at that path.
@@ -137,13 +121,19 @@ impl<'a> SiteScene<'a> {
         self.by_path.get(path).map(|&at| &self.pages[at])
     }
 
-    /// The offer's questions to its search, each with its answer.
-    pub fn asked(&self) -> &'a [Asked<'a>] {
-        self.published.asked
-    }
-
     /// The paths of all pages, in the order given.
     pub fn paths(&self) -> impl Iterator<Item = &'a str> + '_ {
         self.pages.iter().map(PageFacts::path)
     }
+}
+
+/// The whole offer.
+#[derive(Debug)]
+pub struct SiteScene<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The day it is judged on.
+    pub today: Date,
+    /// The offer's questions to its search, with the answers of the index that ships.
+    pub asked: &'a [Asked<'a>],
 }

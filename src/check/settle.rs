@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::RULES;
 use super::docs;
 use super::explain::{find, names, nearest};
-use super::{RULES, rule::Rule};
 use crate::config::{Config, Leveled};
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned};
 use crate::fact::Date;
@@ -23,13 +23,10 @@ pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Dat
     all.sorted()
 }
 
-/// Whether the settings turn a rule off, so that it need not be run.
-pub(super) fn is_off(config: &Config, rule: &Rule) -> bool {
-    config
-        .settings
-        .rules
-        .iter()
-        .any(|stated| stated.rule.as_str() == rule.name && stated.level == Leveled::Off)
+/// The same for pages that no settings speak of: one for many, why it matters, in order.
+pub fn settle_without_settings(found: Diagnostics) -> Diagnostics {
+    let all: Diagnostics = grouped(found.into_iter().collect()).into_iter().map(explained).collect();
+    all.sorted()
 }
 
 /// The levels that the settings state.

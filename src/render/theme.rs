@@ -56,6 +56,13 @@ impl Theme {
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(_, published, bytes)| (published.as_str(), &**bytes))
     }
+
+    /// The bytes of the file at that published path below the root of the site, such as `theme/site.0123456789.css`.
+    pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
+        let is_there =
+            |(_, published, _): &&(String, String, Arc<[u8]>)| published.trim_start_matches('/') == path;
+        self.files.iter().find(is_there).map(|(_, _, bytes)| Arc::clone(bytes))
+    }
 }
 
 #[cfg(test)]
@@ -69,6 +76,8 @@ mod tests {
         assert_eq!(own.files().count(), plain.files().count() + 1);
         let site = own.names().published("/theme/site.css").map(str::to_owned);
         assert_ne!(site, plain.names().published("/theme/site.css").map(str::to_owned));
-        assert!(site.is_some_and(|name| own.files().any(|(file, bytes)| file == name && bytes == b"body{}")));
+        let site = site.expect("the sheet is published");
+        assert!(own.files().any(|(file, bytes)| file == site && bytes == b"body{}"));
+        assert_eq!(own.file(site.trim_start_matches('/')).as_deref(), Some(&b"body{}"[..]));
     }
 }

@@ -43,6 +43,11 @@ impl Route {
         Route(path.to_owned())
     }
 
+    /// A page that stands already in somebody's site, at that path below its root.
+    pub fn standing(path: impl Into<String>) -> Route {
+        Route(path.into())
+    }
+
     /// The path below the root of the site.
     pub fn path(&self) -> &str {
         &self.0

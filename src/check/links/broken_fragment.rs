@@ -3,7 +3,7 @@
 
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Rule};
-use crate::check::scene::SiteScene;
+use crate::check::scene::PagesScene;
 use crate::diagnostic::Level;
 
 /// The rule.
@@ -15,10 +15,10 @@ pub const RULE: Rule = Rule {
         Basis::Guideline("HTML standard, 7.4.6.3: a fragment names an id of the page"),
     ],
     docs: include_str!("broken_fragment.md"),
-    check: Check::Site(check),
+    check: Check::Pages(check),
 };
 
-fn check(scene: &SiteScene<'_>, findings: &mut Findings<'_>) {
+fn check(scene: &PagesScene<'_>, findings: &mut Findings<'_>) {
     for link in scene.pages.iter().flat_map(|page| page.links()).filter(|link| link.is_followed()) {
         // What a fragment means in a file that is no page, such as a PDF, cannot be told.
         let (Some(id), Some(page)) = (link.fragment(), scene.page(link.path())) else { continue };

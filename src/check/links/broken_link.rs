@@ -3,7 +3,7 @@
 
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Rule};
-use crate::check::scene::SiteScene;
+use crate::check::scene::PagesScene;
 use crate::diagnostic::Level;
 use crate::diagnostic::suggest::nearest;
 
@@ -18,10 +18,10 @@ pub const RULE: Rule = Rule {
         Basis::Guideline("SEND Code of Practice 2015, 4.2: clear, accessible and up-to-date information"),
     ],
     docs: include_str!("broken_link.md"),
-    check: Check::Site(check),
+    check: Check::Pages(check),
 };
 
-fn check(scene: &SiteScene<'_>, findings: &mut Findings<'_>) {
+fn check(scene: &PagesScene<'_>, findings: &mut Findings<'_>) {
     for link in scene.pages.iter().flat_map(|page| page.links()) {
         let path = link.path();
         if scene.is_published(path) {

@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &SiteScene<'_>, findings: &mut Findings<'_>) {
-    for asked in scene.asked() {
+    for asked in scene.asked {
         let most = scene.site.search_tests().most(asked.test);
         let is_share = asked.total as f64 <= most * asked.of as f64;
         // What a line must find is not too much, in an offer of however few entries.

@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &SiteScene<'_>, findings: &mut Findings<'_>) {
-    for asked in scene.asked() {
+    for asked in scene.asked {
         for name in &asked.test.find {
             // A name that leads nowhere is reported where names are resolved.
             let Some(entry) = scene.site.behind(name) else { continue };
