@@ -25,14 +25,12 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Whether it asks for more than the law does, and so judges only where the settings give it a level: all it
-    /// stands on in WCAG is of grade AAA.
+    /// Whether it asks for more than the law does, and so judges only where the settings give it a level: it stands
+    /// on WCAG at grade AAA, and on no law or guideline that asks for it all the same.
     pub fn is_on_request(&self) -> bool {
-        let mut grades = self.basis.iter().filter_map(|basis| match basis {
-            Basis::Wcag(_, grade) => Some(*grade),
-            _ => None,
-        });
-        grades.next().is_some_and(|first| first == Grade::AAA && grades.all(|grade| grade == Grade::AAA))
+        let is_more = |basis: &Basis| matches!(basis, Basis::Wcag(_, Grade::AAA));
+        self.basis.iter().any(is_more)
+            && self.basis.iter().all(|basis| is_more(basis) || matches!(basis, Basis::Act(_)))
     }
 }
 
