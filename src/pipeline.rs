@@ -3,6 +3,8 @@
 //! Every stage takes what the one before gave and adds its findings; a fault in content never stops the
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
+mod shelf;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
@@ -26,12 +28,13 @@ use crate::render::finish::{Expand, Finished, Finishing};
 use crate::render::page::machine::MachineFile;
 use crate::render::page::plan::Plan;
 use crate::render::page::scene::Scene;
-use crate::render::pictures::{self, OwnPicture, Renditions, Shelf};
+use crate::render::pictures::Shelf;
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
 use crate::search::reader::Searcher;
 use crate::site::{self, Site, entry};
+use shelf::{PICTURES, is_picture, shelf, unreadable};
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
@@ -132,53 +135,7 @@ pub fn build(
     Ok(Outcome { site: Some(site), output, diagnostics, tally })
 }
 
-const PICTURES: &str = "content/pictures/";
 const FILES: &str = "content/documents/files/";
-
-fn is_picture(path: &str) -> bool {
-    path.starts_with(PICTURES)
-}
-
-/// The council's own pictures, each resized once and then kept by its content.
-fn shelf(folder: &Folder, cache: &Cache, pictures: &[&Asset]) -> (Shelf, Diagnostics) {
-    let read: Vec<Result<OwnPicture, Diagnostic>> =
-        pictures.par_iter().map(|asset| picture(folder, cache, asset)).collect();
-    let mut found = Diagnostics::new();
-    let mut own = Vec::new();
-    for picture in read {
-        match picture {
-            Ok(picture) => own.push(picture),
-            Err(fault) => found.push(fault),
-        }
-    }
-    (Shelf::new(own), found)
-}
-
-fn picture(folder: &Folder, cache: &Cache, asset: &Asset) -> Result<OwnPicture, Diagnostic> {
-    let bytes = folder.read_asset(asset).map_err(|fault| unreadable(asset.path(), &fault))?;
-    let file = asset.path().trim_start_matches(PICTURES);
-    let limits = pictures::Limits::default();
-    if pictures::svg::is_drawing(file) {
-        let drawing = pictures::svg::read(file, &bytes, &limits).map_err(|fault| fault.at(asset.path()))?;
-        return Ok(OwnPicture::drawing(file, drawing));
-    }
-    let key = pictures::resize::key(&bytes);
-    if let Some(kept) = cache.get(&key).and_then(|row| Renditions::from_bytes(&row)) {
-        return Ok(OwnPicture::photograph(file, kept));
-    }
-    let made = pictures::renditions(file, &bytes, &limits).map_err(|fault| fault.at(asset.path()))?;
-    cache.put(&key, &made.to_bytes());
-    Ok(OwnPicture::photograph(file, made))
-}
-
-fn unreadable(path: &str, fault: &anyhow::Error) -> Diagnostic {
-    Diagnostic::error(
-        "file-vanished",
-        Place::File(path.to_owned()),
-        format!("This file could not be read: {fault:#}"),
-    )
-    .help("Check that it is still there and can be read, then run the command again.")
-}
 
 /// What making the pages gave.
 struct Made {
