@@ -94,17 +94,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Text in which names in braces stand for facts.
-    pub(super) fn take_with_facts(&mut self, text: &str) {
-        let mut from = 0;
-        for (range, name) in super::braced(text) {
-            escape(&text[from..range.start], &mut self.out);
-            self.out.push_str(&(self.guests.fact)(name).unwrap_or_default());
-            from = range.end;
-        }
-        escape(&text[from..], &mut self.out);
-    }
-
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         if is_block(&tag) {
             self.depth += 1;

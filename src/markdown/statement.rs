@@ -3,6 +3,8 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::braces::braced;
+use super::escape::escape;
 use super::events;
 use super::html::{Guests, Writer};
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
@@ -78,11 +80,22 @@ fn statement(
     let mut writer = Writer::new(prose, guests, found);
     for (event, range) in block {
         match event {
-            Event::Text(text) => writer.take_with_facts(&text),
+            Event::Text(text) => with_facts(&text, guests, &mut writer.out),
             event => writer.take(event, range),
         }
     }
     Piece::Statement { picture, html: writer.out }
+}
+
+/// Text in which names in braces stand for facts.
+fn with_facts(text: &str, guests: &Guests<'_>, out: &mut String) {
+    let mut from = 0;
+    for (range, name) in braced(text) {
+        escape(&text[from..range.start], out);
+        out.push_str(&(guests.fact)(name).unwrap_or_default());
+        from = range.end;
+    }
+    escape(&text[from..], out);
 }
 
 #[cfg(test)]
