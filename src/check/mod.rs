@@ -2,7 +2,7 @@
 //!
 //! A tour, in reading order:
 //! - [`rule`]: what a rule is; [`mod@chosen`]: which of them judge; [`scene`] and [`ground`]: what they may look at;
-//!   [`findings`]: what they write into, and [`doubt`]: what they leave to a person;
+//!   `form`: the fields among it; [`findings`]: what they write into, and [`doubt`]: what they leave to a person;
 //! - [`wording`]: the words of an entry; [`facts`]: what is kept of a page;
 //! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`duty`], [`search`], and their table, [`RULES`];
 //! - [`entries`], [`page`], [`pages`] and [`site`] run them; [`mod@settle`] has the last word on what is reported;
@@ -19,6 +19,7 @@ pub mod duty;
 mod explain;
 pub mod facts;
 pub mod findings;
+mod form;
 pub mod ground;
 pub mod language;
 pub mod limits;
@@ -52,15 +53,24 @@ pub use settle::{settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
 pub static RULES: &[Rule] = &[
+    accessibility::button_without_name::RULE,
+    accessibility::drawing_without_name::RULE,
     accessibility::duplicate_id::RULE,
     accessibility::empty_heading::RULE,
+    accessibility::form_field_without_name::RULE,
+    accessibility::frame_without_name::RULE,
+    accessibility::image_button_without_alt::RULE,
     accessibility::image_without_alt::RULE,
     accessibility::link_without_name::RULE,
+    accessibility::menu_item_without_name::RULE,
+    accessibility::object_without_name::RULE,
     accessibility::page_without_language::RULE,
     accessibility::page_without_title::RULE,
     accessibility::skipped_heading::RULE,
+    accessibility::summary_without_name::RULE,
     accessibility::table_without_headers::RULE,
     accessibility::vague_link_text::RULE,
+    accessibility::widget_without_name::RULE,
     duty::document_without_html::RULE,
     duty::entry_without_contact::RULE,
     duty::overdue_review::RULE,

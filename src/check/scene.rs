@@ -1,11 +1,14 @@
 //! The scenes rules look at: one entry, one page, the whole site. A rule sees what is in its scene, and nothing else.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::facts::PageFacts;
 use super::ground::Ground;
 use super::limits::Limits;
 use super::search::Asked;
+use super::target::{Start, Target};
 use super::wording::{Version, Wording, elsewhere, wordings};
 use crate::fact::Date;
 use crate::html::{Document, Element, Role};
@@ -73,6 +76,10 @@ pub struct PageScene<'a> {
     /// What stands around it.
     pub ground: &'a Ground<'a>,
     elements: Vec<Seen<'a>>,
+    /// The accessible name of each element, where a rule has asked for it.
+    names: Vec<OnceCell<Box<str>>>,
+    /// Where its links start from.
+    start: Option<Start>,
 }
 
 /// An element and what many rules ask of it, worked out once.
@@ -89,7 +96,12 @@ pub struct Seen<'a> {
 impl<'a> PageScene<'a> {
     /// The scene of a page and its tree.
     pub fn new(ground: &'a Ground<'a>, page: &'a Page, document: &'a Document) -> PageScene<'a> {
-        PageScene { page, document, ground, elements: survey(document) }
+        let elements = survey(document);
+        let names = elements.iter().map(|_| OnceCell::new()).collect();
+        let base = elements.iter().find(|seen| seen.element.is("base"));
+        let base = base.and_then(|seen| seen.element.attribute("href"));
+        let start = Start::new(ground.address, page.route.path(), base);
+        PageScene { page, document, ground, elements, names, start }
     }
 
     /// Every element in document order.
@@ -100,6 +112,32 @@ impl<'a> PageScene<'a> {
     /// The elements of that role that assistive technology is told of, in document order.
     pub fn told(&self, role: Role) -> impl Iterator<Item = Element<'a>> + '_ {
         self.elements().filter(move |seen| seen.is_told && seen.role == Some(role)).map(|seen| seen.element)
+    }
+
+    /// What was worked out of an element of this page.
+    pub fn seen(&self, element: Element<'a>) -> Option<Seen<'a>> {
+        self.number(element).map(|at| self.elements[at])
+    }
+
+    /// The accessible name of an element of this page, worked out once however many rules ask.
+    pub fn name(&self, element: Element<'a>) -> &str {
+        let work_out = || element.accessible_name().into_boxed_str();
+        self.number(element).map_or("", |at| self.names[at].get_or_init(work_out))
+    }
+
+    /// The file of this site that a link on this page leads to; `None` when it leads out of the site.
+    pub(super) fn target(&self, link: &str) -> Option<Target> {
+        self.start.as_ref()?.target(link)
+    }
+
+    /// The bytes of the file that an address on this page means, if it is there.
+    pub fn file(&self, address: &str) -> Option<Arc<[u8]>> {
+        self.ground.file(&self.target(address)?.path)
+    }
+
+    /// Where an element stands among those of the page.
+    fn number(&self, element: Element<'a>) -> Option<usize> {
+        self.elements.binary_search_by_key(&element.id(), |seen| seen.element.id()).ok()
     }
 }
 

@@ -3,6 +3,7 @@
 //! [`assemble`] is the only maker of a [`Site`]; its fields are private, so whoever holds one knows that
 //! slugs are unique, twins have their entries, and names of needs, areas and organisations exist.
 
+pub mod easy_fact;
 pub mod entry;
 pub mod freshness;
 pub mod glossary;
@@ -247,22 +248,21 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         }
     }
     let named_by = named_by.into_iter().map(|origins| origins.into_iter().collect()).collect();
-    (
-        Site {
-            config,
-            entries,
-            by_slug,
-            named_by,
-            glossary,
-            tables,
-            synonyms,
-            triage,
-            search_tests,
-            pictures,
-            said,
-        },
-        found,
-    )
+    let site = Site {
+        config,
+        entries,
+        by_slug,
+        named_by,
+        glossary,
+        tables,
+        synonyms,
+        triage,
+        search_tests,
+        pictures,
+        said,
+    };
+    found.extend(easy_fact::weigh(&site));
+    (site, found)
 }
 
 fn lost_twin(name: &Name) -> Diagnostic {
