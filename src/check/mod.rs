@@ -2,7 +2,7 @@
 //!
 //! A tour, in reading order:
 //! - [`rule`]: what a rule is; [`mod@chosen`]: which of them judge; [`scene`] and [`ground`]: what they may look at;
-//!   [`findings`]: what they write into, and [`doubt`]: what they leave to a person;
+//!   `form`: the fields among it; [`findings`]: what they write into, and [`doubt`]: what they leave to a person;
 //! - [`wording`]: the words of an entry; [`facts`]: what is kept of a page;
 //! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`duty`], [`search`], and their table, [`RULES`];
 //! - [`entries`], [`page`], [`pages`] and [`site`] run them; [`mod@settle`] has the last word on what is reported;
@@ -11,6 +11,7 @@
 //! Rules read, and never write; the same scene always gives the same findings.
 
 pub mod accessibility;
+mod borrowed;
 pub mod chosen;
 mod docs;
 pub mod doubt;
@@ -18,6 +19,7 @@ pub mod duty;
 mod explain;
 pub mod facts;
 pub mod findings;
+mod form;
 pub mod ground;
 pub mod language;
 pub mod limits;
@@ -46,20 +48,41 @@ use facts::PageFacts;
 use findings::Findings;
 use ground::Ground;
 use rule::{Check, Rule};
-use scene::{EntryScene, PageScene, PagesScene, SiteScene};
+use scene::{EntryScene, PageScene, PagesScene, SiteScene, WordsScene};
 pub use settle::{settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
 pub static RULES: &[Rule] = &[
+    accessibility::button_without_name::RULE,
+    accessibility::control_within_control::RULE,
+    accessibility::drawing_without_name::RULE,
     accessibility::duplicate_id::RULE,
     accessibility::empty_heading::RULE,
+    accessibility::exposed_decoration::RULE,
+    accessibility::focusable_while_hidden::RULE,
+    accessibility::form_field_without_name::RULE,
+    accessibility::frame_without_name::RULE,
+    accessibility::image_button_without_alt::RULE,
     accessibility::image_without_alt::RULE,
+    accessibility::invalid_aria_value::RULE,
     accessibility::link_without_name::RULE,
+    accessibility::menu_item_without_name::RULE,
+    accessibility::missing_aria_attribute::RULE,
+    accessibility::object_without_name::RULE,
     accessibility::page_without_language::RULE,
     accessibility::page_without_title::RULE,
+    accessibility::part_without_whole::RULE,
+    accessibility::prohibited_aria_attribute::RULE,
     accessibility::skipped_heading::RULE,
+    accessibility::summary_without_name::RULE,
     accessibility::table_without_headers::RULE,
+    accessibility::unknown_aria_attribute::RULE,
+    accessibility::unknown_role::RULE,
+    accessibility::unreachable_frame::RULE,
+    accessibility::unsupported_aria_attribute::RULE,
     accessibility::vague_link_text::RULE,
+    accessibility::whole_with_foreign_part::RULE,
+    accessibility::widget_without_name::RULE,
     duty::document_without_html::RULE,
     duty::entry_without_contact::RULE,
     duty::overdue_review::RULE,
@@ -71,18 +94,31 @@ pub static RULES: &[Rule] = &[
     search::unfound_entry::RULE,
 ];
 
-/// Judges every entry as its author wrote it.
+/// Judges every entry as its author wrote it, and the words that stand outside of entries.
 pub fn entries(site: &Site, today: Date) -> Diagnostics {
     let chosen = Chosen::by(site.config());
-    site.entries().flat_map(|entry| self::entry(site, entry, &chosen, today)).collect()
+    let mut found: Diagnostics =
+        site.entries().flat_map(|entry| self::entry(site, entry, &chosen, today)).collect();
+    found.extend(words(&WordsScene::elsewhere(site), &chosen));
+    found
 }
 
 /// Judges one entry.
 fn entry(site: &Site, entry: &Entry, chosen: &Chosen, today: Date) -> Diagnostics {
     let scene = EntryScene::new(site, entry, today);
+    run(chosen, None, |rule, findings| match rule.check {
+        Check::Entry(check) => check(&scene, findings),
+        Check::Words(check) => check(&scene.words, findings),
+        Check::Page(_) | Check::Pages(_) | Check::Site(_) => {}
+    })
+    .found
+}
+
+/// Judges words that stand outside of entries.
+fn words(scene: &WordsScene<'_>, chosen: &Chosen) -> Diagnostics {
     run(chosen, None, |rule, findings| {
-        if let Check::Entry(check) = rule.check {
-            check(&scene, findings);
+        if let Check::Words(check) = rule.check {
+            check(scene, findings);
         }
     })
     .found

@@ -1,11 +1,32 @@
 //! Whether everybody can read, hear and use a page: WCAG 2.2, by way of the W3C's ACT rules where there is one.
 
+pub mod button_without_name;
+pub mod control_within_control;
+pub mod drawing_without_name;
 pub mod duplicate_id;
 pub mod empty_heading;
+pub mod exposed_decoration;
+pub mod focusable_while_hidden;
+pub mod form_field_without_name;
+pub mod frame_without_name;
+pub mod image_button_without_alt;
 pub mod image_without_alt;
+pub mod invalid_aria_value;
 pub mod link_without_name;
+pub mod menu_item_without_name;
+pub mod missing_aria_attribute;
+pub mod object_without_name;
 pub mod page_without_language;
 pub mod page_without_title;
+pub mod part_without_whole;
+pub mod prohibited_aria_attribute;
 pub mod skipped_heading;
+pub mod summary_without_name;
 pub mod table_without_headers;
+pub mod unknown_aria_attribute;
+pub mod unknown_role;
+pub mod unreachable_frame;
+pub mod unsupported_aria_attribute;
 pub mod vague_link_text;
+pub mod whole_with_foreign_part;
+pub mod widget_without_name;

@@ -66,9 +66,9 @@ const VAGUE: [&str; 40] = [
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for link in scene.told(Role::Link) {
-        let name = link.accessible_name();
+        let name = scene.name(link);
         // A vague link is a short one.
-        if name.len() > 60 || !is_vague(&name) {
+        if name.len() > 60 || !is_vague(name) {
             continue;
         }
         findings.on(
