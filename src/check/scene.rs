@@ -61,6 +61,11 @@ impl<'a> WordsScene<'a> {
         WordsScene { site, entry: None, limits: Limits::of(site.config()), wordings: elsewhere(site) }
     }
 
+    /// The passages of the page that everybody gets.
+    pub fn standard(&self) -> impl Iterator<Item = &Wording<'a>> {
+        self.wordings.iter().filter(|wording| wording.version == Version::Standard)
+    }
+
     /// The passages of one version that read as sentences and not as headings.
     pub fn sentences_of(&self, version: Version) -> impl Iterator<Item = &Wording<'a>> {
         self.wordings.iter().filter(move |wording| wording.version == version && !wording.is_heading())
