@@ -11,7 +11,9 @@
 //! Rules read, and never write; the same scene always gives the same findings.
 
 pub mod accessibility;
+mod bypass;
 pub mod chosen;
+mod destination;
 mod docs;
 pub mod doubt;
 pub mod duty;
@@ -23,6 +25,7 @@ pub mod ground;
 pub mod language;
 pub mod limits;
 pub mod links;
+mod repeated;
 pub mod rule;
 pub mod scene;
 pub mod search;
@@ -52,6 +55,9 @@ pub use settle::{settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
 pub static RULES: &[Rule] = &[
+    accessibility::ambiguous_frame::RULE,
+    accessibility::ambiguous_link::RULE,
+    accessibility::ambiguous_link_in_context::RULE,
     accessibility::button_without_name::RULE,
     accessibility::drawing_without_name::RULE,
     accessibility::duplicate_id::RULE,
@@ -60,8 +66,13 @@ pub static RULES: &[Rule] = &[
     accessibility::frame_without_name::RULE,
     accessibility::image_button_without_alt::RULE,
     accessibility::image_without_alt::RULE,
+    accessibility::label_not_in_name::RULE,
     accessibility::link_without_name::RULE,
+    accessibility::main_content_without_heading::RULE,
+    accessibility::main_content_without_landmark::RULE,
     accessibility::menu_item_without_name::RULE,
+    accessibility::no_skip_link::RULE,
+    accessibility::no_way_past_repeated_content::RULE,
     accessibility::object_without_name::RULE,
     accessibility::page_without_language::RULE,
     accessibility::page_without_title::RULE,
