@@ -11,6 +11,7 @@
 //! Rules read, and never write; the same scene always gives the same findings.
 
 pub mod accessibility;
+mod borrowed;
 mod bypass;
 pub mod chosen;
 mod destination;
@@ -50,7 +51,7 @@ use facts::PageFacts;
 use findings::Findings;
 use ground::Ground;
 use rule::{Check, Rule};
-use scene::{EntryScene, PageScene, PagesScene, SiteScene};
+use scene::{EntryScene, PageScene, PagesScene, SiteScene, WordsScene};
 pub use settle::{settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
@@ -92,18 +93,31 @@ pub static RULES: &[Rule] = &[
     search::unfound_entry::RULE,
 ];
 
-/// Judges every entry as its author wrote it.
+/// Judges every entry as its author wrote it, and the words that stand outside of entries.
 pub fn entries(site: &Site, today: Date) -> Diagnostics {
     let chosen = Chosen::by(site.config());
-    site.entries().flat_map(|entry| self::entry(site, entry, &chosen, today)).collect()
+    let mut found: Diagnostics =
+        site.entries().flat_map(|entry| self::entry(site, entry, &chosen, today)).collect();
+    found.extend(words(&WordsScene::elsewhere(site), &chosen));
+    found
 }
 
 /// Judges one entry.
 fn entry(site: &Site, entry: &Entry, chosen: &Chosen, today: Date) -> Diagnostics {
     let scene = EntryScene::new(site, entry, today);
+    run(chosen, None, |rule, findings| match rule.check {
+        Check::Entry(check) => check(&scene, findings),
+        Check::Words(check) => check(&scene.words, findings),
+        Check::Page(_) | Check::Pages(_) | Check::Site(_) => {}
+    })
+    .found
+}
+
+/// Judges words that stand outside of entries.
+fn words(scene: &WordsScene<'_>, chosen: &Chosen) -> Diagnostics {
     run(chosen, None, |rule, findings| {
-        if let Check::Entry(check) = rule.check {
-            check(&scene, findings);
+        if let Check::Words(check) = rule.check {
+            check(scene, findings);
         }
     })
     .found

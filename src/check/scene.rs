@@ -12,7 +12,7 @@ use super::limits::Limits;
 use super::repeated::Repeated;
 use super::search::Asked;
 use super::target::{Start, Target};
-use super::wording::{Wording, wordings};
+use super::wording::{Version, Wording, elsewhere, wordings};
 use crate::fact::Date;
 use crate::html::{Document, Element, Role};
 use crate::page::Page;
@@ -28,17 +28,45 @@ pub struct EntryScene<'a> {
     pub entry: &'a Entry,
     /// The day it is judged on.
     pub today: Date,
-    /// Lengths and shares to judge by.
-    pub limits: Limits,
-    /// Its words, passage by passage, and those of its Easy Read twin.
-    pub wordings: Vec<Wording<'a>>,
+    /// Its words.
+    pub words: WordsScene<'a>,
 }
 
 impl<'a> EntryScene<'a> {
     /// The scene of an entry.
     pub fn new(site: &'a Site, entry: &'a Entry, today: Date) -> EntryScene<'a> {
-        let limits = Limits::of(site.config());
-        EntryScene { site, entry, today, limits, wordings: wordings(entry) }
+        let words = WordsScene {
+            site,
+            entry: Some(entry),
+            limits: Limits::of(site.config()),
+            wordings: wordings(entry),
+        };
+        EntryScene { site, entry, today, words }
+    }
+}
+
+/// Words that are judged together.
+#[derive(Debug)]
+pub struct WordsScene<'a> {
+    /// The site they belong to.
+    pub site: &'a Site,
+    /// The entry whose words they are; `None` for those that stand outside of entries.
+    pub entry: Option<&'a Entry>,
+    /// Lengths and shares to judge by.
+    pub limits: Limits,
+    /// The words, passage by passage; those of an Easy Read twin after those of its entry.
+    pub wordings: Vec<Wording<'a>>,
+}
+
+impl<'a> WordsScene<'a> {
+    /// The words that stand outside of entries: in the settings, the glossary, the tables, the questions.
+    pub fn elsewhere(site: &'a Site) -> WordsScene<'a> {
+        WordsScene { site, entry: None, limits: Limits::of(site.config()), wordings: elsewhere(site) }
+    }
+
+    /// The passages of one version that read as sentences and not as headings.
+    pub fn sentences_of(&self, version: Version) -> impl Iterator<Item = &Wording<'a>> {
+        self.wordings.iter().filter(move |wording| wording.version == version && !wording.is_heading())
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Guests<'a> {
     pub image: &'a dyn Fn(&str, &str, Span) -> Option<String>,
     /// The HTML of the table of numbers of that name; `None` when there is none.
     pub table: &'a dyn Fn(&str) -> Option<String>,
+    /// The HTML of the fact that a name in braces stands for; `None` leaves it out. Only Easy Read has them.
+    pub fact: &'a dyn Fn(&str) -> Option<String>,
 }
 
 /// The HTML of a piece of Markdown; what cannot be shown is reported and left out.
@@ -295,6 +297,7 @@ mod tests {
             link: &|target| target.strip_suffix(".md").map(|stem| format!("/{stem}.html")),
             image: &|file, alt, _| (file == "a.jpg").then(|| format!("<img src=\"/{file}\" alt=\"{alt}\">")),
             table: &|name| (name == "known").then(|| "<table></table>".to_owned()),
+            fact: &|_| None,
         };
         let mut found = Diagnostics::new();
         let html = html(&prose, &guests, &mut found);
