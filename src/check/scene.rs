@@ -94,7 +94,9 @@ pub struct Seen<'a> {
     pub element: Element<'a>,
     /// Its role.
     pub role: Option<Role>,
-    /// Whether assistive technology is told of it.
+    /// Whether assistive technology gets as far as it: it is not hidden, and nothing around it keeps its content to itself.
+    pub is_reached: bool,
+    /// Whether assistive technology is told of it: it is reached, and its role is not to be passed over.
     pub is_told: bool,
 }
 
@@ -172,10 +174,9 @@ fn survey(document: &Document) -> Vec<Seen<'_>> {
             closed.pop();
         }
         let role = element.role();
-        let is_told = closed.is_empty()
-            && !element.hiding().is_hidden_from_assistive_technology()
-            && !role.is_some_and(Role::is_presentational);
-        seen.push(Seen { element, role, is_told });
+        let is_reached = closed.is_empty() && !element.hiding().is_hidden_from_assistive_technology();
+        let is_told = is_reached && !role.is_some_and(Role::is_presentational);
+        seen.push(Seen { element, role, is_reached, is_told });
         if role.is_some_and(Role::has_presentational_children) {
             closed.push(element);
         }
