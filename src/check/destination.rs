@@ -135,23 +135,14 @@ fn telephones(text: &str) -> BTreeSet<String> {
 
 /// The address a page leads on to at once (`<meta http-equiv="refresh" content="0; URL=…">`).
 fn leads_on(document: &Document) -> Option<&str> {
-    let refresh = document
-        .elements()
-        .find(|element| {
-            element.is("meta")
-                && element.attribute("http-equiv").is_some_and(|kind| kind.eq_ignore_ascii_case("refresh"))
-        })?
-        .attribute("content")?;
-    let (seconds, rest) = refresh.split_once([';', ','])?;
-    if seconds.trim().parse::<f64>().is_ok_and(|seconds| seconds < 1.0) {
-        let rest = rest.trim();
-        let address = match rest.get(..3) {
-            Some(key) if key.eq_ignore_ascii_case("url") => rest[3..].trim_start().strip_prefix('=')?,
-            _ => rest,
-        };
-        return Some(address.trim().trim_matches(['\'', '"']));
-    }
-    None
+    let (meta, _) = document.refresh().filter(|(_, seconds)| *seconds == 0)?;
+    let (_, address) = meta.attribute("content")?.split_once([';', ','])?;
+    let address = address.trim();
+    let address = match address.get(..3) {
+        Some(key) if key.eq_ignore_ascii_case("url") => address[3..].trim_start().strip_prefix('=')?,
+        _ => address,
+    };
+    Some(address.trim().trim_matches(['\'', '"']))
 }
 
 /// The address in `location = '…'`, where a script does nothing else.
