@@ -32,6 +32,7 @@ pub mod scene;
 pub mod search;
 mod settle;
 mod target;
+mod tongue;
 pub mod wording;
 
 #[cfg(test)]
@@ -80,8 +81,10 @@ pub static RULES: &[Rule] = &[
     accessibility::no_skip_link::RULE,
     accessibility::no_way_past_repeated_content::RULE,
     accessibility::object_without_name::RULE,
+    accessibility::page_in_another_language::RULE,
     accessibility::page_without_language::RULE,
     accessibility::page_without_title::RULE,
+    accessibility::part_in_another_language::RULE,
     accessibility::part_without_whole::RULE,
     accessibility::prohibited_aria_attribute::RULE,
     accessibility::skipped_heading::RULE,
