@@ -30,7 +30,7 @@ pub(super) fn judge<'a, S: Hash + Eq>(
 }
 
 /// The links of each name that more than one has, in document order.
-fn named_alike<'a>(scene: &PageScene<'a>) -> Vec<Vec<Element<'a>>> {
+pub(super) fn named_alike<'a>(scene: &PageScene<'a>) -> Vec<Vec<Element<'a>>> {
     let mut by_name: HashMap<String, Vec<Element<'a>>> = HashMap::new();
     for link in scene.told(Role::Link) {
         by_name.entry(scene.name(link).to_lowercase()).or_default().push(link);
