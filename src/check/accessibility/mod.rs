@@ -1,6 +1,10 @@
 //! Whether everybody can read, hear and use a page: WCAG 2.2, by way of the W3C's ACT rules where there is one.
 
+pub mod blinking_text;
+pub mod buried_landmark;
 pub mod button_without_name;
+pub mod content_outside_landmarks;
+pub mod description_list_out_of_order;
 pub mod drawing_without_name;
 pub mod duplicate_id;
 pub mod empty_heading;
@@ -8,13 +12,22 @@ pub mod form_field_without_name;
 pub mod frame_without_name;
 pub mod image_button_without_alt;
 pub mod image_without_alt;
+mod landmark;
+pub mod landmarks_alike;
 pub mod link_without_name;
+pub mod list_item_without_list;
+pub mod list_with_foreign_part;
 pub mod menu_item_without_name;
 pub mod object_without_name;
 pub mod page_without_language;
+pub mod page_without_main;
+pub mod page_without_main_heading;
 pub mod page_without_title;
+pub mod repeated_landmark;
+pub mod scrolling_text;
 pub mod skipped_heading;
 pub mod summary_without_name;
 pub mod table_without_headers;
+pub mod term_without_list;
 pub mod vague_link_text;
 pub mod widget_without_name;
