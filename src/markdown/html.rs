@@ -43,6 +43,8 @@ pub(super) struct Writer<'a> {
     in_head: bool,
     columns: Vec<Alignment>,
     column: usize,
+    /// How many tables were begun.
+    tables: usize,
     image: Option<(String, String, Span)>,
     /// Where the paragraph that is being written starts, to see whether all of it is a table's name.
     paragraph: Option<usize>,
@@ -59,6 +61,7 @@ impl<'a> Writer<'a> {
             in_head: false,
             columns: Vec::new(),
             column: 0,
+            tables: 0,
             image: None,
             paragraph: None,
         }
@@ -136,9 +139,12 @@ impl<'a> Writer<'a> {
             }
             Tag::Table(columns) => {
                 self.columns = columns;
+                self.tables += 1;
+                // People who listen can jump to a table: two of the same name could not be told apart.
+                let number = if self.tables == 1 { String::new() } else { format!(" {}", self.tables) };
                 let _ = write!(
                     self.out,
-                    "<div class=\"table-frame\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table{at}>"
+                    "<div class=\"table-frame\" role=\"region\" tabindex=\"0\" aria-label=\"Table{number}\"><table{at}>"
                 );
             }
             Tag::TableHead => {
@@ -320,6 +326,14 @@ mod tests {
         ] {
             assert_eq!(written(text), (html.to_owned(), vec![]), "{text}");
         }
+    }
+
+    #[test]
+    fn tables_on_one_page_have_names_that_differ() {
+        let (html, _) = written("| A |\n|---|\n| 1 |\n\nText.\n\n| B |\n|---|\n| 2 |\n");
+        let names: Vec<&str> =
+            html.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(names, ["Table", "Table 2"]);
     }
 
     #[test]
