@@ -11,6 +11,7 @@
 //! Rules read, and never write; the same scene always gives the same findings.
 
 pub mod accessibility;
+mod borrowed;
 pub mod chosen;
 mod docs;
 pub mod doubt;
@@ -47,7 +48,7 @@ use facts::PageFacts;
 use findings::Findings;
 use ground::Ground;
 use rule::{Check, Rule};
-use scene::{EntryScene, PageScene, PagesScene, SiteScene};
+use scene::{EntryScene, PageScene, PagesScene, SiteScene, WordsScene};
 pub use settle::{settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
@@ -56,31 +57,43 @@ pub static RULES: &[Rule] = &[
     accessibility::buried_landmark::RULE,
     accessibility::button_without_name::RULE,
     accessibility::content_outside_landmarks::RULE,
+    accessibility::control_within_control::RULE,
     accessibility::description_list_out_of_order::RULE,
     accessibility::drawing_without_name::RULE,
     accessibility::duplicate_id::RULE,
     accessibility::empty_heading::RULE,
+    accessibility::exposed_decoration::RULE,
+    accessibility::focusable_while_hidden::RULE,
     accessibility::form_field_without_name::RULE,
     accessibility::frame_without_name::RULE,
     accessibility::image_button_without_alt::RULE,
     accessibility::image_without_alt::RULE,
+    accessibility::invalid_aria_value::RULE,
     accessibility::landmarks_alike::RULE,
     accessibility::link_without_name::RULE,
     accessibility::list_item_without_list::RULE,
     accessibility::list_with_foreign_part::RULE,
     accessibility::menu_item_without_name::RULE,
+    accessibility::missing_aria_attribute::RULE,
     accessibility::object_without_name::RULE,
     accessibility::page_without_language::RULE,
     accessibility::page_without_main::RULE,
     accessibility::page_without_main_heading::RULE,
     accessibility::page_without_title::RULE,
+    accessibility::part_without_whole::RULE,
+    accessibility::prohibited_aria_attribute::RULE,
     accessibility::repeated_landmark::RULE,
     accessibility::scrolling_text::RULE,
     accessibility::skipped_heading::RULE,
     accessibility::summary_without_name::RULE,
     accessibility::table_without_headers::RULE,
     accessibility::term_without_list::RULE,
+    accessibility::unknown_aria_attribute::RULE,
+    accessibility::unknown_role::RULE,
+    accessibility::unreachable_frame::RULE,
+    accessibility::unsupported_aria_attribute::RULE,
     accessibility::vague_link_text::RULE,
+    accessibility::whole_with_foreign_part::RULE,
     accessibility::widget_without_name::RULE,
     duty::document_without_html::RULE,
     duty::entry_without_contact::RULE,
@@ -93,18 +106,31 @@ pub static RULES: &[Rule] = &[
     search::unfound_entry::RULE,
 ];
 
-/// Judges every entry as its author wrote it.
+/// Judges every entry as its author wrote it, and the words that stand outside of entries.
 pub fn entries(site: &Site, today: Date) -> Diagnostics {
     let chosen = Chosen::by(site.config());
-    site.entries().flat_map(|entry| self::entry(site, entry, &chosen, today)).collect()
+    let mut found: Diagnostics =
+        site.entries().flat_map(|entry| self::entry(site, entry, &chosen, today)).collect();
+    found.extend(words(&WordsScene::elsewhere(site), &chosen));
+    found
 }
 
 /// Judges one entry.
 fn entry(site: &Site, entry: &Entry, chosen: &Chosen, today: Date) -> Diagnostics {
     let scene = EntryScene::new(site, entry, today);
+    run(chosen, None, |rule, findings| match rule.check {
+        Check::Entry(check) => check(&scene, findings),
+        Check::Words(check) => check(&scene.words, findings),
+        Check::Page(_) | Check::Pages(_) | Check::Site(_) => {}
+    })
+    .found
+}
+
+/// Judges words that stand outside of entries.
+fn words(scene: &WordsScene<'_>, chosen: &Chosen) -> Diagnostics {
     run(chosen, None, |rule, findings| {
-        if let Check::Entry(check) = rule.check {
-            check(&scene, findings);
+        if let Check::Words(check) = rule.check {
+            check(scene, findings);
         }
     })
     .found

@@ -9,7 +9,7 @@ use super::ground::Ground;
 use super::limits::Limits;
 use super::search::Asked;
 use super::target::{Start, Target};
-use super::wording::{Wording, wordings};
+use super::wording::{Version, Wording, elsewhere, wordings};
 use crate::fact::Date;
 use crate::html::{Document, Element, Role};
 use crate::page::Page;
@@ -25,17 +25,45 @@ pub struct EntryScene<'a> {
     pub entry: &'a Entry,
     /// The day it is judged on.
     pub today: Date,
-    /// Lengths and shares to judge by.
-    pub limits: Limits,
-    /// Its words, passage by passage, and those of its Easy Read twin.
-    pub wordings: Vec<Wording<'a>>,
+    /// Its words.
+    pub words: WordsScene<'a>,
 }
 
 impl<'a> EntryScene<'a> {
     /// The scene of an entry.
     pub fn new(site: &'a Site, entry: &'a Entry, today: Date) -> EntryScene<'a> {
-        let limits = Limits::of(site.config());
-        EntryScene { site, entry, today, limits, wordings: wordings(entry) }
+        let words = WordsScene {
+            site,
+            entry: Some(entry),
+            limits: Limits::of(site.config()),
+            wordings: wordings(entry),
+        };
+        EntryScene { site, entry, today, words }
+    }
+}
+
+/// Words that are judged together.
+#[derive(Debug)]
+pub struct WordsScene<'a> {
+    /// The site they belong to.
+    pub site: &'a Site,
+    /// The entry whose words they are; `None` for those that stand outside of entries.
+    pub entry: Option<&'a Entry>,
+    /// Lengths and shares to judge by.
+    pub limits: Limits,
+    /// The words, passage by passage; those of an Easy Read twin after those of its entry.
+    pub wordings: Vec<Wording<'a>>,
+}
+
+impl<'a> WordsScene<'a> {
+    /// The words that stand outside of entries: in the settings, the glossary, the tables, the questions.
+    pub fn elsewhere(site: &'a Site) -> WordsScene<'a> {
+        WordsScene { site, entry: None, limits: Limits::of(site.config()), wordings: elsewhere(site) }
+    }
+
+    /// The passages of one version that read as sentences and not as headings.
+    pub fn sentences_of(&self, version: Version) -> impl Iterator<Item = &Wording<'a>> {
+        self.wordings.iter().filter(move |wording| wording.version == version && !wording.is_heading())
     }
 }
 
@@ -61,7 +89,9 @@ pub struct Seen<'a> {
     pub element: Element<'a>,
     /// Its role.
     pub role: Option<Role>,
-    /// Whether assistive technology is told of it.
+    /// Whether assistive technology gets as far as it: it is not hidden, and nothing around it keeps its content to itself.
+    pub is_reached: bool,
+    /// Whether assistive technology is told of it: it is reached, and its role is not to be passed over.
     pub is_told: bool,
 }
 
@@ -123,10 +153,9 @@ fn survey(document: &Document) -> Vec<Seen<'_>> {
             closed.pop();
         }
         let role = element.role();
-        let is_told = closed.is_empty()
-            && !element.hiding().is_hidden_from_assistive_technology()
-            && !role.is_some_and(Role::is_presentational);
-        seen.push(Seen { element, role, is_told });
+        let is_reached = closed.is_empty() && !element.hiding().is_hidden_from_assistive_technology();
+        let is_told = is_reached && !role.is_some_and(Role::is_presentational);
+        seen.push(Seen { element, role, is_reached, is_told });
         if role.is_some_and(Role::has_presentational_children) {
             closed.push(element);
         }

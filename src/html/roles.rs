@@ -1,4 +1,4 @@
-//! The roles there are: ARIA 1.2 without the abstract ones, Graphics-ARIA and DPUB-ARIA 1.1.
+//! The roles there are: ARIA 1.2 without the abstract ones, Graphics-ARIA and DPUB-ARIA 1.1, and what ARIA 1.3 adds.
 //!
 //! A table made into the enum [`Role`]; what an element's role *is* stands in `role`.
 
@@ -87,6 +87,7 @@ roles! {
     Code = "code", Nameless;
     ColumnHeader = "columnheader", NamedByContent;
     Combobox = "combobox", Plain;
+    Comment = "comment", NamedByContent;
     Complementary = "complementary", Plain;
     ContentInfo = "contentinfo", Plain;
     Definition = "definition", Plain;
@@ -111,6 +112,7 @@ roles! {
     ListItem = "listitem", Plain;
     Log = "log", Plain;
     Main = "main", Plain;
+    Mark = "mark", Nameless;
     Marquee = "marquee", Plain;
     Math = "math", Plain;
     Menu = "menu", Plain;
@@ -138,9 +140,12 @@ roles! {
     Separator = "separator", Whole;
     Slider = "slider", Whole;
     SpinButton = "spinbutton", Plain;
+    SectionFooter = "sectionfooter", Plain;
+    SectionHeader = "sectionheader", Plain;
     Status = "status", Plain;
     Strong = "strong", Nameless;
     Subscript = "subscript", Nameless;
+    Suggestion = "suggestion", Nameless;
     Superscript = "superscript", Nameless;
     Switch = "switch", NamedWhole;
     Tab = "tab", NamedWhole;
@@ -149,7 +154,7 @@ roles! {
     TabPanel = "tabpanel", Plain;
     Term = "term", Plain;
     Textbox = "textbox", Plain;
-    Time = "time", Nameless;
+    Time = "time", Plain;
     Timer = "timer", Plain;
     Toolbar = "toolbar", Plain;
     Tooltip = "tooltip", NamedByContent;
@@ -189,8 +194,8 @@ roles! {
     DocNoteref = "doc-noteref", NamedByContent;
     DocNotice = "doc-notice", Plain;
     DocPagebreak = "doc-pagebreak", Whole;
-    DocPagefooter = "doc-pagefooter", Plain;
-    DocPageheader = "doc-pageheader", Plain;
+    DocPagefooter = "doc-pagefooter", Nameless;
+    DocPageheader = "doc-pageheader", Nameless;
     DocPagelist = "doc-pagelist", Plain;
     DocPart = "doc-part", Plain;
     DocPreface = "doc-preface", Plain;

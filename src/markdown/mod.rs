@@ -15,7 +15,7 @@ mod statement;
 pub use braces::braced;
 pub use html::{Guests, html};
 pub use mark::{ATTRIBUTE, mark, read_mark};
-pub use passage::{Passage, PassageKind, passages, plain};
+pub use passage::{Mark, Passage, PassageKind, passages, plain};
 pub use statement::{Piece, statements};
 
 use pulldown_cmark::{Event, Options, Parser};

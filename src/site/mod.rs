@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source, SourceId, Sources};
 use crate::fact::Slug;
-use crate::yaml::{Mention, Reading, Sort, To};
+use crate::yaml::{Mention, Reading, Said, Sort, To};
 
 use entry::name::Name;
 use entry::profile::Status;
@@ -42,6 +42,7 @@ pub struct Site {
     triage: Triage,
     search_tests: SearchTests,
     pictures: BTreeSet<String>,
+    said: Vec<Said>,
 }
 
 /// What a site is put together from.
@@ -153,6 +154,11 @@ impl Site {
     pub fn pictures(&self) -> &BTreeSet<String> {
         &self.pictures
     }
+
+    /// The texts on one line that stand outside of entries: in the settings, the glossary, the tables, the questions.
+    pub fn said(&self) -> &[Said] {
+        &self.said
+    }
 }
 
 /// Puts a site together. Every fault of every part comes out with it, and whatever can be used is used.
@@ -169,7 +175,14 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
     } = parts;
     let mut found = Diagnostics::new();
     let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
-    for reading in [settings, terms, numbers, words, questions, queries] {
+    let mut said = Vec::new();
+    for reading in [settings, terms, numbers, questions] {
+        said.extend(reading.said);
+        mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
+        found.extend(reading.found);
+    }
+    // These hold the words of searches, not of pages.
+    for reading in [words, queries] {
         mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
         found.extend(reading.found);
     }
@@ -246,6 +259,7 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         triage,
         search_tests,
         pictures,
+        said,
     };
     found.extend(easy_fact::weigh(&site));
     (site, found)
