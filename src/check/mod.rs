@@ -12,7 +12,9 @@
 
 pub mod accessibility;
 mod borrowed;
+mod bypass;
 pub mod chosen;
+mod destination;
 mod docs;
 pub mod doubt;
 pub mod duty;
@@ -24,6 +26,7 @@ pub mod ground;
 pub mod language;
 pub mod limits;
 pub mod links;
+mod repeated;
 pub mod rule;
 pub mod scene;
 pub mod search;
@@ -53,6 +56,9 @@ pub use settle::{settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
 pub static RULES: &[Rule] = &[
+    accessibility::ambiguous_frame::RULE,
+    accessibility::ambiguous_link::RULE,
+    accessibility::ambiguous_link_in_context::RULE,
     accessibility::blinking_text::RULE,
     accessibility::buried_landmark::RULE,
     accessibility::button_without_name::RULE,
@@ -69,12 +75,17 @@ pub static RULES: &[Rule] = &[
     accessibility::image_button_without_alt::RULE,
     accessibility::image_without_alt::RULE,
     accessibility::invalid_aria_value::RULE,
+    accessibility::label_not_in_name::RULE,
     accessibility::landmarks_alike::RULE,
     accessibility::link_without_name::RULE,
     accessibility::list_item_without_list::RULE,
     accessibility::list_with_foreign_part::RULE,
+    accessibility::main_content_without_heading::RULE,
+    accessibility::main_content_without_landmark::RULE,
     accessibility::menu_item_without_name::RULE,
     accessibility::missing_aria_attribute::RULE,
+    accessibility::no_skip_link::RULE,
+    accessibility::no_way_past_repeated_content::RULE,
     accessibility::object_without_name::RULE,
     accessibility::page_without_language::RULE,
     accessibility::page_without_main::RULE,

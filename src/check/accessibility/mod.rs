@@ -1,5 +1,9 @@
 //! Whether everybody can read, hear and use a page: WCAG 2.2, by way of the W3C's ACT rules where there is one.
 
+mod alike;
+pub mod ambiguous_frame;
+pub mod ambiguous_link;
+pub mod ambiguous_link_in_context;
 pub mod blinking_text;
 pub mod buried_landmark;
 pub mod button_without_name;
@@ -16,13 +20,18 @@ pub mod frame_without_name;
 pub mod image_button_without_alt;
 pub mod image_without_alt;
 pub mod invalid_aria_value;
+pub mod label_not_in_name;
 mod landmark;
 pub mod landmarks_alike;
 pub mod link_without_name;
 pub mod list_item_without_list;
 pub mod list_with_foreign_part;
+pub mod main_content_without_heading;
+pub mod main_content_without_landmark;
 pub mod menu_item_without_name;
 pub mod missing_aria_attribute;
+pub mod no_skip_link;
+pub mod no_way_past_repeated_content;
 pub mod object_without_name;
 pub mod page_without_language;
 pub mod page_without_main;
