@@ -74,7 +74,7 @@ fn report(element: Element<'_>, findings: &mut Findings<'_>) {
 
 /// Whether there is something to miss in it: words or pictures, and not a link that skips to the
 /// content, a message that is announced when it comes, or a dialog.
-fn is_content(scene: &PageScene<'_>, element: Element<'_>) -> bool {
+fn is_content<'a>(scene: &PageScene<'a>, element: Element<'a>) -> bool {
     let Some(seen) = scene.seen(element) else { return false };
     let stands_alone =
         matches!(seen.role, Some(Role::Dialog | Role::AlertDialog | Role::Alert | Role::Status | Role::Log))
