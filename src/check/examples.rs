@@ -5,6 +5,7 @@
 //! is that file, in an offer whose index is asked.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::chosen::Chosen;
 use super::docs::{Example, examples};
@@ -70,12 +71,19 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
     match example.language {
         "html" => {
             let (offer, _) = offer(&[]);
-            let ground = Ground::new(&offer.config().settings.base_url, &|_| None);
             let drawn = [
                 web_page(example.path.unwrap_or("guides/example.html"), &example.text),
-                web_page("services/deal.html", "<h1>DEAL</h1><h2 id=hours>Hours</h2>"),
+                web_page(
+                    "services/deal.html",
+                    "<div><a href=deal.html>The advice line</a></div><h1>DEAL</h1><h2 id=hours>Hours</h2>",
+                ),
                 web_page("index.html", "<h1>Example</h1>"),
             ];
+            let files = |path: &str| {
+                let page = drawn.iter().find(|page| page.route.path() == path)?;
+                Some(Arc::from(page.html.as_bytes()))
+            };
+            let ground = Ground::new(&offer.config().settings.base_url, &files);
             let mut found = Vec::new();
             let mut facts = Vec::new();
             for one in &drawn {

@@ -12,7 +12,9 @@
 
 pub mod accessibility;
 mod borrowed;
+mod bypass;
 pub mod chosen;
+mod destination;
 mod docs;
 pub mod doubt;
 pub mod duty;
@@ -24,6 +26,7 @@ pub mod ground;
 pub mod language;
 pub mod limits;
 pub mod links;
+mod repeated;
 pub mod rule;
 pub mod scene;
 pub mod search;
@@ -53,13 +56,20 @@ pub use settle::{settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
 pub static RULES: &[Rule] = &[
+    accessibility::ambiguous_frame::RULE,
+    accessibility::ambiguous_link::RULE,
+    accessibility::ambiguous_link_in_context::RULE,
+    accessibility::blinking_text::RULE,
     accessibility::blocked_zoom::RULE,
     accessibility::braille_without_speech::RULE,
+    accessibility::buried_landmark::RULE,
     accessibility::button_without_name::RULE,
     accessibility::cell_without_heading::RULE,
+    accessibility::content_outside_landmarks::RULE,
     accessibility::contradicting_language::RULE,
     accessibility::control_within_control::RULE,
     accessibility::delayed_refresh::RULE,
+    accessibility::description_list_out_of_order::RULE,
     accessibility::drawing_without_name::RULE,
     accessibility::duplicate_access_key::RULE,
     accessibility::duplicate_id::RULE,
@@ -80,22 +90,35 @@ pub static RULES: &[Rule] = &[
     accessibility::invalid_autocomplete::RULE,
     accessibility::invalid_language_of_part::RULE,
     accessibility::invalid_page_language::RULE,
+    accessibility::label_not_in_name::RULE,
+    accessibility::landmarks_alike::RULE,
     accessibility::limited_zoom::RULE,
     accessibility::link_without_name::RULE,
+    accessibility::list_item_without_list::RULE,
+    accessibility::list_with_foreign_part::RULE,
+    accessibility::main_content_without_heading::RULE,
+    accessibility::main_content_without_landmark::RULE,
     accessibility::menu_item_without_name::RULE,
     accessibility::missing_aria_attribute::RULE,
+    accessibility::no_skip_link::RULE,
+    accessibility::no_way_past_repeated_content::RULE,
     accessibility::object_without_name::RULE,
     accessibility::outdated_aria::RULE,
     accessibility::page_without_language::RULE,
+    accessibility::page_without_main::RULE,
+    accessibility::page_without_main_heading::RULE,
     accessibility::page_without_title::RULE,
     accessibility::part_without_whole::RULE,
     accessibility::prohibited_aria_attribute::RULE,
     accessibility::refresh_without_asking::RULE,
+    accessibility::repeated_landmark::RULE,
+    accessibility::scrolling_text::RULE,
     accessibility::server_side_image_map::RULE,
     accessibility::skipped_heading::RULE,
     accessibility::summary_without_name::RULE,
     accessibility::table_named_twice::RULE,
     accessibility::table_without_headers::RULE,
+    accessibility::term_without_list::RULE,
     accessibility::unfitting_role::RULE,
     accessibility::unfitting_scope::RULE,
     accessibility::unknown_aria_attribute::RULE,

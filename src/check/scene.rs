@@ -4,9 +4,12 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use url::Url;
+
 use super::facts::PageFacts;
 use super::ground::Ground;
 use super::limits::Limits;
+use super::repeated::Repeated;
 use super::search::Asked;
 use super::target::{Start, Target};
 use super::wording::{Version, Wording, elsewhere, wordings};
@@ -80,6 +83,8 @@ pub struct PageScene<'a> {
     names: Vec<OnceCell<Box<str>>>,
     /// Where its links start from.
     start: Option<Start>,
+    /// What it shares with the pages it links to, where a rule has asked for it.
+    repeated: OnceCell<Option<Repeated<'a>>>,
 }
 
 /// An element and what many rules ask of it, worked out once.
@@ -103,7 +108,7 @@ impl<'a> PageScene<'a> {
         let base = elements.iter().find(|seen| seen.element.is("base"));
         let base = base.and_then(|seen| seen.element.attribute("href"));
         let start = Start::new(ground.address, page.route.path(), base);
-        PageScene { page, document, ground, elements, names, start }
+        PageScene { page, document, ground, elements, names, start, repeated: OnceCell::new() }
     }
 
     /// Every element in document order.
@@ -114,6 +119,12 @@ impl<'a> PageScene<'a> {
     /// The elements of that role that assistive technology is told of, in document order.
     pub fn told(&self, role: Role) -> impl Iterator<Item = Element<'a>> + '_ {
         self.elements().filter(move |seen| seen.is_told && seen.role == Some(role)).map(|seen| seen.element)
+    }
+
+    /// Whether a script puts another tree in the place of a part of this page: what is seen there cannot be told.
+    pub fn is_rebuilt(&self) -> bool {
+        let mut scripts = self.document.elements_named("script").map(|script| script.text_content());
+        scripts.any(|script| script.contains("attachShadow"))
     }
 
     /// What was worked out of an element of this page.
@@ -130,6 +141,16 @@ impl<'a> PageScene<'a> {
     /// The file of this site that a link on this page leads to; `None` when it leads out of the site.
     pub(super) fn target(&self, link: &str) -> Option<Target> {
         self.start.as_ref()?.target(link)
+    }
+
+    /// What of this page is on the pages it links to as well; `None` where none of them can be read.
+    pub(super) fn repeated(&self) -> Option<&Repeated<'a>> {
+        self.repeated.get_or_init(|| Repeated::of(self)).as_ref()
+    }
+
+    /// The whole address that a link on this page means.
+    pub(super) fn address(&self, link: &str) -> Option<Url> {
+        self.start.as_ref()?.url(link)
     }
 
     /// The bytes of the file that an address on this page means, if it is there.

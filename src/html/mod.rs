@@ -6,7 +6,7 @@
 //!   byte places, `draft` and `sink` for the tree while it grows, `settle` for the tree as it stays);
 //! - [`Document`], [`Node`] and [`Element`] are the finished tree (`tree`, `attribute`) and the ways
 //!   through it (`walk`, `id`);
-//! - `text` and `language`: the words a reader meets, and their language;
+//! - `text`, `visible` and `language`: the words a reader meets, those for the eye, and their language;
 //! - `hidden` and `focus`: what can be met and reached;
 //! - [`Role`] (`roles`, `role`, `implicit`), `label`, `name`, `content`, `native`, `describedby`: what assistive
 //!   technology is told;
@@ -45,6 +45,7 @@ pub mod table;
 mod text;
 mod tokens;
 mod tree;
+mod visible;
 mod viewport;
 pub mod walk;
 
