@@ -109,7 +109,7 @@ pub static RULES: &[Rule] = &[
     accessibility::landmarks_alike::RULE,
     accessibility::limited_zoom::RULE,
     accessibility::link_as_button::RULE,
-    accessibility::link_to_nothing::RULE,
+    accessibility::link_leading_nowhere::RULE,
     accessibility::link_without_name::RULE,
     accessibility::links_run_together::RULE,
     accessibility::links_side_by_side_to_one_place::RULE,

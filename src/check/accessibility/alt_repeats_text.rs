@@ -5,7 +5,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
-use crate::html::{Element, Role};
+use crate::html::{Element, Node, Role};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -44,7 +44,10 @@ fn texts_beside<'a>(image: Element<'a>) -> impl Iterator<Item = String> + use<'a
         Some(caption) if around.is("figure") => caption.reader_text(),
         _ => around.reader_text(),
     });
-    let siblings = [image.previous_sibling(), image.next_sibling()];
+    let is_blank = |node: &Node<'a>| node.text().is_some_and(|text| text.trim().is_empty());
+    let before = std::iter::successors(image.previous_sibling(), |node| node.previous_sibling());
+    let after = std::iter::successors(image.next_sibling(), |node| node.next_sibling());
+    let siblings = [before.take(2).find(|node| !is_blank(node)), after.take(2).find(|node| !is_blank(node))];
     let near = siblings.into_iter().flatten().map(|node| match node.text() {
         Some(text) => text.to_owned(),
         None => node.reader_text(),

@@ -55,7 +55,7 @@ mod landmark;
 pub mod landmarks_alike;
 pub mod limited_zoom;
 pub mod link_as_button;
-pub mod link_to_nothing;
+pub mod link_leading_nowhere;
 pub mod link_without_name;
 pub mod links_run_together;
 pub mod links_side_by_side_to_one_place;

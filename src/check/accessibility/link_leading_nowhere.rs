@@ -1,5 +1,5 @@
 //! Finds links that lead nowhere.
-#![doc = include_str!("link_to_nothing.md")]
+#![doc = include_str!("link_leading_nowhere.md")]
 
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
@@ -9,13 +9,13 @@ use crate::html::Role;
 
 /// The rule.
 pub const RULE: Rule = Rule {
-    name: "link-to-nothing",
+    name: "link-leading-nowhere",
     level: Level::Warning,
     basis: &[
         Basis::Wcag("4.1.2", Grade::A),
         Basis::Guideline("WCAG failure F42: what only acts when pressed is a button, and no link"),
     ],
-    docs: include_str!("link_to_nothing.md"),
+    docs: include_str!("link_leading_nowhere.md"),
     check: Check::Page(check),
 };
 
