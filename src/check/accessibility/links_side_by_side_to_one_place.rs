@@ -7,6 +7,8 @@ use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
 use crate::html::{Element, Role};
 
+use super::vague_link_text::is_vague;
+
 /// The rule.
 pub const RULE: Rule = Rule {
     name: "links-side-by-side-to-one-place",
@@ -21,7 +23,11 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for pair in links.windows(2) {
         let [first, second] = pair else { continue };
         let (one, two) = (first.attribute("href"), second.attribute("href"));
-        if one.is_some_and(|address| address.trim().len() > 1) && one == two && are_beside(*first, *second) {
+        if one.is_some_and(|address| address.trim().len() > 1)
+            && one == two
+            && say_one_thing(scene, (*first, *second))
+            && are_beside(*first, *second)
+        {
             findings.on(
                 *second,
                 "This link and the one just before it lead to the same place",
@@ -29,6 +35,18 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
+}
+
+/// Whether the two are one thing to a reader: a picture and its words, the same words, or words such as "read more".
+/// "Back" and "Start again" may lead to one place and are still two things.
+fn say_one_thing<'a>(scene: &PageScene<'a>, (first, second): (Element<'a>, Element<'a>)) -> bool {
+    let (one, two) = (scene.name(first).to_lowercase(), scene.name(second).to_lowercase());
+    let is_picture = |link: Element<'_>| link.reader_text().trim().is_empty();
+    one.contains(&two)
+        || two.contains(&one)
+        || is_picture(first) != is_picture(second)
+        || is_vague(&one)
+        || is_vague(&two)
 }
 
 /// Whether nothing but white space, a break or the box of one of them stands between the links.
