@@ -49,8 +49,15 @@ fn say_one_thing<'a>(scene: &PageScene<'a>, (first, second): (Element<'a>, Eleme
         || is_vague(&two)
 }
 
-/// Whether nothing but white space, a break or the box of one of them stands between the links.
+/// Whether nothing but white space, a break or the box of one of them stands between the links. Two items of a list
+/// are told apart by what announces them.
 fn are_beside(first: Element<'_>, second: Element<'_>) -> bool {
+    let item = |link: Element<'_>| {
+        link.closest(|around| around.is_any(&["dd", "dt", "li", "td", "th"])).map(|item| item.id())
+    };
+    if item(first) != item(second) {
+        return false;
+    }
     let mut between = first
         .document()
         .root()
