@@ -27,7 +27,7 @@ pub fn passive(sentence: &str) -> Option<Range<usize>> {
         let skipped = rest.iter().take(2).take_while(is_between).count();
         let participle = rest.get(skipped)?;
         let is_apart = sentence[be.end..participle.start].contains([',', ';', ':', '(', '.']);
-        (!is_apart && is_participle(&sentence[participle.clone()])).then(|| be.start..participle.end)
+        (!is_apart && is_participle(&sentence[participle.clone()])).then_some(be.start..participle.end)
     })
 }
 
