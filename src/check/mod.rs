@@ -34,7 +34,6 @@ mod examples;
 
 use crate::diagnostic::Diagnostics;
 use crate::fact::Date;
-use crate::html::Document;
 use crate::page::Page;
 use crate::site::Site;
 use crate::site::entry::Entry;
@@ -101,7 +100,7 @@ pub struct Judged {
 
 /// Judges one page as it ships.
 pub fn page(page: &Page, ground: &Ground<'_>, chosen: &Chosen) -> Judged {
-    let document = Document::parse(&page.html);
+    let document = page.document();
     let scene = PageScene::new(ground, page, &document);
     let Verdicts { found, doubts } = run(chosen, Some(page), |rule, findings| {
         if let Check::Page(check) = rule.check {

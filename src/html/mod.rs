@@ -4,6 +4,7 @@
 //!
 //! - [`Document::parse`] reads any text at all as the HTML standard says (`parse`, with `tokens` for
 //!   byte places, `draft` and `sink` for the tree while it grows, `settle` for the tree as it stays);
+//!   [`Document::parse_xml`] reads XHTML and SVG (`xml`);
 //! - [`Document`], [`Node`] and [`Element`] are the finished tree (`tree`, `attribute`) and the ways
 //!   through it (`walk`, `id`);
 //! - `text` and `language`: the words a reader meets, and their language;
@@ -40,6 +41,7 @@ mod text;
 mod tokens;
 mod tree;
 pub mod walk;
+mod xml;
 
 pub use hidden::Hiding;
 pub use roles::Role;
