@@ -19,8 +19,10 @@ mod explain;
 pub mod facts;
 pub mod findings;
 pub mod ground;
+pub mod grouped;
 pub mod language;
 pub mod limits;
+mod lines;
 pub mod links;
 pub mod rule;
 pub mod scene;
@@ -44,6 +46,7 @@ pub use explain::{explain, find, names, nearest};
 use facts::PageFacts;
 use findings::Findings;
 use ground::Ground;
+use lines::Lines;
 use rule::{Check, Rule};
 use scene::{EntryScene, PageScene, PagesScene, SiteScene};
 pub use settle::{settle, settle_without_settings};
@@ -102,12 +105,13 @@ pub struct Judged {
 pub fn page(page: &Page, ground: &Ground<'_>, chosen: &Chosen) -> Judged {
     let document = page.document();
     let scene = PageScene::new(ground, page, &document);
-    let Verdicts { found, doubts } = run(chosen, Some(page), |rule, findings| {
+    let lines = Lines::new(&page.html);
+    let Verdicts { found, doubts } = run(chosen, Some((page, &lines)), |rule, findings| {
         if let Check::Page(check) = rule.check {
             check(&scene, findings);
         }
     });
-    Judged { facts: PageFacts::of(&scene), found, doubts }
+    Judged { facts: PageFacts::of(&scene, &lines), found, doubts }
 }
 
 /// Judges all pages together, whoever made them.
@@ -139,7 +143,11 @@ pub struct Verdicts {
 }
 
 /// What the chosen rules find.
-fn run(chosen: &Chosen, page: Option<&Page>, judge: impl Fn(&'static Rule, &mut Findings<'_>)) -> Verdicts {
+fn run(
+    chosen: &Chosen,
+    page: Option<(&Page, &Lines<'_>)>,
+    judge: impl Fn(&'static Rule, &mut Findings<'_>),
+) -> Verdicts {
     let mut verdicts = Verdicts::default();
     for rule in chosen.rules() {
         let mut findings = Findings::new(rule, page);
