@@ -9,7 +9,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::findings::origin;
 use super::lines::Lines;
 use super::scene::PageScene;
-use super::target::Start;
 use crate::diagnostic::{Place, Span};
 use crate::html::Element;
 use crate::page::Subject;
@@ -77,25 +76,21 @@ impl PageFacts {
     pub(super) fn of(scene: &PageScene<'_>, lines: &Lines<'_>) -> PageFacts {
         let mut ids = Vec::new();
         let mut gathered = Gathered::default();
-        let base = scene.elements().find(|seen| seen.element.is("base"));
-        let start = Start::new(
-            scene.ground.address,
-            scene.page.route.path(),
-            base.and_then(|seen| seen.element.attribute("href")),
-        );
         for seen in scene.elements() {
             let element = seen.element;
             ids.extend(element.id_attribute().map(hash));
             if element.is("a") {
                 ids.extend(element.attribute("name").filter(|name| !name.is_empty()).map(hash));
             }
-            let Some(start) = start.as_ref().filter(|_| !is_beyond_us(scene, element)) else { continue };
+            if is_beyond_us(scene, element) {
+                continue;
+            }
             for (carrier, (_, attribute)) in
                 (0..).zip(CARRIERS).filter(|(_, (name, _))| *name == element.name())
             {
                 let Some(value) = element.attribute(attribute) else { continue };
                 for link in addresses(attribute, value) {
-                    let Some(target) = start.target(link) else { continue };
+                    let Some(target) = scene.target(link) else { continue };
                     let mut text = target.path;
                     if let Some(fragment) = target.fragment {
                         text.push('#');

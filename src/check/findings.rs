@@ -3,7 +3,7 @@
 //! The reason why a finding matters is not written here: it stands in the rule's documentation, once, and
 //! [`settle`](super::settle()) puts it beside each finding that is reported.
 
-use crate::diagnostic::{Diagnostic, Level, Place, Span};
+use crate::diagnostic::{Diagnostic, Edit, Level, Place, Span};
 use crate::html::Element;
 use crate::page::Page;
 
@@ -94,6 +94,12 @@ impl Placed<'_> {
     /// Adds another place that belongs to it.
     pub fn label(self, span: Span, text: impl Into<String>) -> Self {
         self.0.labels.push(crate::diagnostic::fault::Label { span, text: text.into() });
+        self
+    }
+
+    /// Adds what puts it right: other words for what stands at `span` now. Nothing of what is said may change.
+    pub fn fix(self, span: Span, old: &str, new: impl Into<String>) -> Self {
+        self.0.fix.push(Edit { span, old: old.to_owned(), new: new.into() });
         self
     }
 

@@ -7,7 +7,7 @@ use super::docs;
 use super::explain::{find, names, nearest};
 use super::grouped::Grouped;
 use crate::config::{Config, Leveled};
-use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned, fix};
 use crate::fact::Date;
 
 /// Takes everything that was found, and gives what is to be reported.
@@ -19,9 +19,16 @@ pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Dat
     let levels = levels(config, &mut settings);
     let leveled = found.into_iter().filter_map(|found| level(found, &levels));
     let kept = waive(leveled, config, sources, today, &mut settings);
+    let possible = |mut found: Diagnostic| {
+        // A word that an author wrote with markup within it stands nowhere as it is read.
+        if !found.fix.iter().all(|edit| fix::stands(edit, sources)) {
+            found.fix.clear();
+        }
+        found
+    };
     let mut grouped = Grouped::whole();
     grouped.add(kept);
-    let mut all: Diagnostics = grouped.findings().into_iter().map(explained).collect();
+    let mut all: Diagnostics = grouped.findings().into_iter().map(explained).map(possible).collect();
     all.extend(settings);
     all.sorted()
 }

@@ -6,6 +6,7 @@ mod audit;
 mod build;
 mod check;
 mod explain;
+mod fix;
 mod init;
 mod project;
 mod screen;

@@ -12,6 +12,7 @@ mod limits;
 mod link;
 mod listing;
 mod purpose;
+mod rewrite;
 mod standing;
 mod text;
 mod unreadable;
@@ -21,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
-use crate::diagnostic::{Diagnostics, Source, Sources, Span};
+use crate::diagnostic::{Diagnostics, Source, SourceId, Sources, Span};
 
 pub use asset::Asset;
 pub use limits::Limits;
@@ -74,6 +75,15 @@ impl Folder {
     /// Every other file the site uses, in order of path.
     pub fn assets(&self) -> &[Asset] {
         &self.assets
+    }
+
+    /// Writes a text anew, whole or not at all.
+    ///
+    /// # Errors
+    /// When the file is not what was read, leads out of the folder, or cannot be written. It then stays as it was.
+    pub fn rewrite(&self, text: SourceId, new: &str) -> anyhow::Result<()> {
+        let source = self.sources.get(text);
+        rewrite::rewrite(&self.root, source.path(), source.text(), new)
     }
 
     /// The bytes of an asset, read anew.

@@ -1,0 +1,165 @@
+//! Which header cells each cell of a table has (<https://html.spec.whatwg.org/#algorithm-for-assigning-header-cells>).
+
+use super::{Cell, Table};
+use crate::html::Role;
+use crate::html::tree::Element;
+
+/// Which way the algorithm looks from a cell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Left,
+    Up,
+}
+
+/// What a header cell is header of, by its `scope`, or by its place when it has none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Column,
+    Row,
+    RowGroup,
+}
+
+impl<'d> Table<'d> {
+    /// The header cells of a cell, in document order: those its `headers` attribute names, or else those above it and
+    /// before it in its row that reach it. A cell is never its own header.
+    pub fn headers_of<'t>(&'t self, cell: &'t Cell<'d>) -> Vec<Element<'d>> {
+        if let Some(ids) = cell.element.attribute("headers") {
+            let named = cell.element.by_ids(ids);
+            return named.filter(|header| *header != cell.element && self.holds(*header)).collect();
+        }
+        let mut found = Vec::new();
+        for y in cell.rows.clone() {
+            self.look(cell, (cell.columns.start, y), Way::Left, &mut found);
+        }
+        for x in cell.columns.clone() {
+            self.look(cell, (x, cell.rows.start), Way::Up, &mut found);
+        }
+        let of_group = |header: &Cell<'d>| {
+            header.part == cell.part
+                && header.rows.start < cell.rows.end
+                && header.columns.start < cell.columns.end
+                && self.reach(header) == Some(Reach::RowGroup)
+        };
+        found.extend((0..self.cells.len()).filter(|&at| self.has_groups && of_group(&self.cells[at])));
+        found.sort_unstable();
+        found.dedup();
+        let headers = found.into_iter().map(|at| &self.cells[at]);
+        headers
+            .filter(|header| header.element != cell.element && !header.is_empty())
+            .map(|header| header.element)
+            .collect()
+    }
+
+    /// Whether some other cell of the table has this one among its headers. In a table too large to be laid out,
+    /// every header cell is taken to have some.
+    pub fn has_cells(&self, header: &Cell<'d>) -> bool {
+        let id = header.element.id_attribute();
+        let names = |cell: &Cell<'d>| match (id, cell.element.attribute("headers")) {
+            (Some(id), Some(ids)) => ids.split_ascii_whitespace().any(|word| word == id),
+            _ => false,
+        };
+        let may = |cell: &Cell<'d>| {
+            cell.element != header.element
+                && (names(cell)
+                    || overlap(&cell.columns, &header.columns)
+                    || overlap(&cell.rows, &header.rows)
+                    || cell.part == header.part)
+        };
+        self.slots.is_empty()
+            || self.cells.iter().any(|cell| may(cell) && self.headers_of(cell).contains(&header.element))
+    }
+
+    /// Whether an element is a cell of this table, and not of one inside it or around it.
+    pub fn holds(&self, element: Element<'d>) -> bool {
+        element.is_any(&["td", "th"]) && element.closest(|around| around.is("table")) == Some(self.element)
+    }
+
+    /// From a cell to the edge of the table: header cells on the way are kept, until others of their kind stand
+    /// between them and the cell ("internal algorithm for scanning and assigning header cells").
+    fn look(&self, cell: &Cell<'d>, (mut x, mut y): (u32, u32), way: Way, found: &mut Vec<usize>) {
+        let mut opaque: Vec<usize> = Vec::new();
+        let mut block: Vec<usize> = Vec::new();
+        let mut in_block = cell.is_header();
+        if in_block && let Some(own) = self.slot(x, y) {
+            block.push(own);
+        }
+        loop {
+            match way {
+                Way::Left if x > 0 => x -= 1,
+                Way::Up if y > 0 => y -= 1,
+                _ => return,
+            }
+            let Some(at) = self.slot(x, y) else { continue };
+            let met = &self.cells[at];
+            if !met.is_header() {
+                if in_block {
+                    opaque.append(&mut block);
+                    in_block = false;
+                }
+                continue;
+            }
+            in_block = true;
+            block.push(at);
+            let stands_before = |other: &usize| match way {
+                Way::Left => self.cells[*other].rows == met.rows,
+                Way::Up => self.cells[*other].columns == met.columns,
+            };
+            let wanted = if way == Way::Left { Reach::Row } else { Reach::Column };
+            if self.reach(met) == Some(wanted) && !opaque.iter().any(stands_before) {
+                found.push(at);
+            }
+        }
+    }
+
+    /// What a header cell is header of. Where neither `scope` nor the cells around it tell, its role does, which is
+    /// what browsers guess.
+    fn reach(&self, header: &Cell<'d>) -> Option<Reach> {
+        if !header.is_header() {
+            return None;
+        }
+        let scope = header.element.attribute("scope").unwrap_or_default().trim();
+        let is = |word: &str| scope.eq_ignore_ascii_case(word);
+        if is("col") || is("colgroup") {
+            return Some(Reach::Column);
+        }
+        if is("row") {
+            return Some(Reach::Row);
+        }
+        if is("rowgroup") {
+            return Some(Reach::RowGroup);
+        }
+        let without_data = |of: &[bool], range: &std::ops::Range<u32>| {
+            range.clone().all(|at| !of.get(at as usize).copied().unwrap_or_default())
+        };
+        Some(match header.element.explicit_role() {
+            Some(Role::ColumnHeader) => Reach::Column,
+            Some(Role::RowHeader) => Reach::Row,
+            _ if without_data(&self.rows_with_data, &header.rows) => Reach::Column,
+            _ if without_data(&self.columns_with_data, &header.columns) => Reach::Row,
+            _ if header.element.role() == Some(Role::RowHeader) => Reach::Row,
+            _ => Reach::Column,
+        })
+    }
+
+    fn slot(&self, x: u32, y: u32) -> Option<usize> {
+        let at = y as usize * self.columns as usize + x as usize;
+        self.slots.get(at).filter(|cell| **cell > 0).map(|cell| *cell as usize - 1)
+    }
+}
+
+impl Cell<'_> {
+    /// Whether this is a header cell: a `<th>`, or a cell given the role of one.
+    pub fn is_header(&self) -> bool {
+        matches!(self.element.role(), Some(Role::ColumnHeader | Role::RowHeader))
+            || (self.element.is("th") && self.element.explicit_role().is_none())
+    }
+
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        self.element.children().all(|child| child.text().is_some_and(|text| text.trim().is_empty()))
+    }
+}
+
+fn overlap(one: &std::ops::Range<u32>, other: &std::ops::Range<u32>) -> bool {
+    one.start < other.end && other.start < one.end
+}
