@@ -202,10 +202,11 @@ fn is_beyond_us(scene: &PageScene<'_>, element: Element<'_>) -> bool {
     const LOADED: [&str; 5] = ["icon", "manifest", "modulepreload", "preload", "stylesheet"];
     let is_loaded = || {
         let relations = element.attribute("rel").unwrap_or_default().split_ascii_whitespace();
-        relations.into_iter().any(|relation| LOADED.iter().any(|loaded| relation.eq_ignore_ascii_case(loaded)))
+        relations
+            .into_iter()
+            .any(|relation| LOADED.iter().any(|loaded| relation.eq_ignore_ascii_case(loaded)))
     };
-    scene.page.subject == Subject::Foreign
-        && (element.is("form") || (element.is("link") && !is_loaded()))
+    scene.page.subject == Subject::Foreign && (element.is("form") || (element.is("link") && !is_loaded()))
 }
 
 fn spot(scene: &PageScene<'_>, element: Element<'_>, lines: &Lines<'_>) -> Spot {

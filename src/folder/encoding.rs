@@ -81,7 +81,10 @@ mod tests {
                 b"<META http-equiv=Content-Type content='text/html; Charset = koi8-r'>\xc1",
                 "<META http-equiv=Content-Type content='text/html; Charset = koi8-r'>а",
             ),
-            (b"<?xml version='1.0' encoding='windows-1251'?><a>\xe0</a>", "<?xml version='1.0' encoding='windows-1251'?><a>а</a>"),
+            (
+                b"<?xml version='1.0' encoding='windows-1251'?><a>\xe0</a>",
+                "<?xml version='1.0' encoding='windows-1251'?><a>а</a>",
+            ),
             (b"<!-- <meta charset=koi8-r> -->\xe9", "<!-- <meta charset=koi8-r> -->é"),
         ] {
             assert_eq!(decode(bytes), text);

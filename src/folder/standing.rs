@@ -97,7 +97,9 @@ impl Standing {
             "text-too-large" => Box::new(found.help("It was not judged. Split it into several pages")),
             _ => found,
         };
-        text::read_one(&self.pages[number], &self.limits).map(|bytes| encoding::decode(&bytes)).map_err(unread)
+        text::read_one(&self.pages[number], &self.limits)
+            .map(|bytes| encoding::decode(&bytes))
+            .map_err(unread)
     }
 
     /// Whether a server would find something at that path. Of what cannot be known, the answer is yes.

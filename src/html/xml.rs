@@ -98,7 +98,8 @@ impl Growing<'_> {
             return false;
         }
         let Some(attributes) = attributes(tag) else { return false };
-        let declared = attributes.iter().filter(|attribute| declares_namespace(&attribute.name)).count() as u64;
+        let declared =
+            attributes.iter().filter(|attribute| declares_namespace(&attribute.name)).count() as u64;
         self.declared += declared;
         self.draft.charge(self.declared + (attributes.len() * attributes.len()) as u64);
         let local = LocalName::from(String::from_utf8_lossy(tag.local_name().as_ref()).as_ref());
@@ -169,9 +170,9 @@ fn attributes(tag: &BytesStart<'_>) -> Option<Vec<Attribute>> {
     for attribute in tag.attributes() {
         let attribute = attribute.ok()?;
         let key = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
-        let (prefix, local) = key.split_once(':').map_or((None, key.as_str()), |(prefix, local)| {
-            (Some(Prefix::from(prefix)), local)
-        });
+        let (prefix, local) = key
+            .split_once(':')
+            .map_or((None, key.as_str()), |(prefix, local)| (Some(Prefix::from(prefix)), local));
         let name = QualName::new(prefix, ns!(), LocalName::from(local));
         let value = StrTendril::from(decoded(&String::from_utf8_lossy(&attribute.value)));
         attributes.push(Attribute { name, value });
