@@ -47,7 +47,7 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
         screen.print(&render(format, &found, &sources, screen.style()));
     }
     screen.tell(&format!(
-        "Audited {} {} in {:.1} seconds. {}",
+        "Audited {} {} in {:.1} seconds.\n{}",
         audit.pages,
         if audit.pages == 1 { "page" } else { "pages" },
         started.elapsed().as_secs_f64(),
