@@ -23,8 +23,10 @@ pub mod facts;
 pub mod findings;
 mod form;
 pub mod ground;
+pub mod grouped;
 pub mod language;
 pub mod limits;
+mod lines;
 pub mod links;
 mod repeated;
 pub mod rule;
@@ -40,7 +42,6 @@ mod examples;
 
 use crate::diagnostic::Diagnostics;
 use crate::fact::Date;
-use crate::html::Document;
 use crate::page::Page;
 use crate::site::Site;
 use crate::site::entry::Entry;
@@ -51,6 +52,7 @@ pub use explain::{explain, find, names, nearest};
 use facts::PageFacts;
 use findings::Findings;
 use ground::Ground;
+use lines::Lines;
 use rule::{Check, Rule};
 use scene::{EntryScene, PageScene, PagesScene, SiteScene, WordsScene};
 pub use settle::{settle, settle_without_settings};
@@ -238,14 +240,15 @@ pub struct Judged {
 
 /// Judges one page as it ships.
 pub fn page(page: &Page, ground: &Ground<'_>, chosen: &Chosen) -> Judged {
-    let document = Document::parse(&page.html);
+    let document = page.document();
     let scene = PageScene::new(ground, page, &document);
-    let Verdicts { found, doubts } = run(chosen, Some(page), |rule, findings| {
+    let lines = Lines::new(&page.html);
+    let Verdicts { found, doubts } = run(chosen, Some((page, &lines)), |rule, findings| {
         if let Check::Page(check) = rule.check {
             check(&scene, findings);
         }
     });
-    Judged { facts: PageFacts::of(&scene), found, doubts }
+    Judged { facts: PageFacts::of(&scene, &lines), found, doubts }
 }
 
 /// Judges all pages together, whoever made them.
@@ -277,7 +280,11 @@ pub struct Verdicts {
 }
 
 /// What the chosen rules find.
-fn run(chosen: &Chosen, page: Option<&Page>, judge: impl Fn(&'static Rule, &mut Findings<'_>)) -> Verdicts {
+fn run(
+    chosen: &Chosen,
+    page: Option<(&Page, &Lines<'_>)>,
+    judge: impl Fn(&'static Rule, &mut Findings<'_>),
+) -> Verdicts {
     let mut verdicts = Verdicts::default();
     for rule in chosen.rules() {
         let mut findings = Findings::new(rule, page);

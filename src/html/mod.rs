@@ -4,6 +4,7 @@
 //!
 //! - [`Document::parse`] reads any text at all as the HTML standard says (`parse`, with `tokens` for
 //!   byte places, `draft` and `sink` for the tree while it grows, `settle` for the tree as it stays);
+//!   [`Document::parse_xml`] reads XHTML and SVG (`xml`);
 //! - [`Document`], [`Node`] and [`Element`] are the finished tree (`tree`, `attribute`) and the ways
 //!   through it (`walk`, `id`);
 //! - `text`, `visible` and `language`: the words a reader meets, those for the eye, and their language;
@@ -48,6 +49,7 @@ mod tree;
 mod visible;
 mod viewport;
 pub mod walk;
+mod xml;
 
 pub use autofill::Autofill;
 pub use frame::Framed;

@@ -5,6 +5,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
+use crate::html::table::Cell;
 use crate::html::{Role, Table};
 
 /// The rule.
@@ -29,11 +30,12 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         if table.rows() < LARGE || table.columns() < LARGE || !table.has_headers() {
             continue;
         }
-        let is_corner = |cell: &crate::html::table::Cell<'_>| cell.rows.start == 0 && cell.columns.start == 0;
-        let lonely = |cell: &&crate::html::table::Cell<'_>| {
-            !cell.is_header() && !cell.is_empty() && !is_corner(cell) && table.headers_of(cell).is_empty()
-        };
-        if let Some(cell) = table.cells().iter().find(lonely) {
+        let is_corner = |cell: &Cell<'_>| cell.rows.start == 0 && cell.columns.start == 0;
+        let mut lonely =
+            table.cells().iter().zip(table.assigned()).filter(|(_, assigned)| !assigned.has_headers);
+        if let Some((cell, _)) =
+            lonely.find(|(cell, _)| !cell.is_header() && !cell.is_empty() && !is_corner(cell))
+        {
             findings.on(
                 cell.element,
                 "This cell has no heading, although its table has headings",

@@ -20,9 +20,9 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let told = scene.elements().filter(|seen| seen.is_told && seen.element.is("table"));
     let tables = told.filter(|seen| matches!(seen.role, Some(Role::Table | Role::Grid | Role::TreeGrid)));
     for table in tables.filter_map(|seen| Table::of(seen.element)) {
-        for header in table.cells().iter().filter(|cell| cell.is_header() && !cell.is_empty()) {
-            let is_told = scene.seen(header.element).is_some_and(|seen| seen.is_told);
-            if is_told && !table.has_cells(header) {
+        let lonely = table.cells().iter().zip(table.assigned()).filter(|(_, assigned)| !assigned.has_cells);
+        for (header, _) in lonely.filter(|(cell, _)| cell.is_header() && !cell.is_empty()) {
+            if scene.seen(header.element).is_some_and(|seen| seen.is_told) {
                 findings.on(
                     header.element,
                     "This is the heading of no cell",

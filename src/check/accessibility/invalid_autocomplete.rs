@@ -3,9 +3,9 @@
 
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
-use crate::check::scene::PageScene;
-use crate::check::scene::Seen;
+use crate::check::scene::{PageScene, Seen};
 use crate::diagnostic::Level;
+use crate::html::aria::Property;
 use crate::html::{Autofill, Role};
 
 /// The rule.
@@ -17,8 +17,8 @@ pub const RULE: Rule = Rule {
     check: Check::Page(check),
 };
 
-/// Kinds of input that hold no words of the user's.
-const FIXED: [&str; 7] = ["button", "checkbox", "file", "image", "radio", "reset", "submit"];
+/// Kinds of input whose value the page decides.
+const FIXED: [&str; 4] = ["button", "hidden", "reset", "submit"];
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for seen in scene.elements().filter(is_judged) {
@@ -59,8 +59,8 @@ fn is_judged(seen: &Seen<'_>) -> bool {
     }
     let is_static = !field.is_in_tab_order() && seen.role.is_some_and(|role| !Role::is_widget(role));
     !field.is_input_of(&FIXED)
-        && !field.is_input_of(&["hidden"])
         && !field.is_disabled()
+        && !field.is_stated_true(Property::Disabled)
         && !field.hiding().is_hidden_from_all()
         && !is_static
 }

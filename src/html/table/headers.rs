@@ -1,19 +1,21 @@
 //! Which header cells each cell of a table has (<https://html.spec.whatwg.org/#algorithm-for-assigning-header-cells>).
 
+use std::collections::BTreeSet;
+
 use super::{Cell, Table};
 use crate::html::Role;
 use crate::html::tree::Element;
 
 /// Which way the algorithm looks from a cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
+pub(super) enum Way {
     Left,
     Up,
 }
 
 /// What a header cell is header of, by its `scope`, or by its place when it has none.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Reach {
+pub(super) enum Reach {
     Column,
     Row,
     RowGroup,
@@ -50,25 +52,6 @@ impl<'d> Table<'d> {
             .collect()
     }
 
-    /// Whether some other cell of the table has this one among its headers. In a table too large to be laid out,
-    /// every header cell is taken to have some.
-    pub fn has_cells(&self, header: &Cell<'d>) -> bool {
-        let id = header.element.id_attribute();
-        let names = |cell: &Cell<'d>| match (id, cell.element.attribute("headers")) {
-            (Some(id), Some(ids)) => ids.split_ascii_whitespace().any(|word| word == id),
-            _ => false,
-        };
-        let may = |cell: &Cell<'d>| {
-            cell.element != header.element
-                && (names(cell)
-                    || overlap(&cell.columns, &header.columns)
-                    || overlap(&cell.rows, &header.rows)
-                    || cell.part == header.part)
-        };
-        self.slots.is_empty()
-            || self.cells.iter().any(|cell| may(cell) && self.headers_of(cell).contains(&header.element))
-    }
-
     /// Whether an element is a cell of this table, and not of one inside it or around it.
     pub fn holds(&self, element: Element<'d>) -> bool {
         element.is_any(&["td", "th"]) && element.closest(|around| around.is("table")) == Some(self.element)
@@ -77,7 +60,7 @@ impl<'d> Table<'d> {
     /// From a cell to the edge of the table: header cells on the way are kept, until others of their kind stand
     /// between them and the cell ("internal algorithm for scanning and assigning header cells").
     fn look(&self, cell: &Cell<'d>, (mut x, mut y): (u32, u32), way: Way, found: &mut Vec<usize>) {
-        let mut opaque: Vec<usize> = Vec::new();
+        let mut opaque: BTreeSet<(u32, u32)> = BTreeSet::new();
         let mut block: Vec<usize> = Vec::new();
         let mut in_block = cell.is_header();
         if in_block && let Some(own) = self.slot(x, y) {
@@ -93,19 +76,14 @@ impl<'d> Table<'d> {
             let met = &self.cells[at];
             if !met.is_header() {
                 if in_block {
-                    opaque.append(&mut block);
+                    opaque.extend(block.drain(..).map(|at| way.width(&self.cells[at])));
                     in_block = false;
                 }
                 continue;
             }
             in_block = true;
             block.push(at);
-            let stands_before = |other: &usize| match way {
-                Way::Left => self.cells[*other].rows == met.rows,
-                Way::Up => self.cells[*other].columns == met.columns,
-            };
-            let wanted = if way == Way::Left { Reach::Row } else { Reach::Column };
-            if self.reach(met) == Some(wanted) && !opaque.iter().any(stands_before) {
+            if self.reach(met) == Some(way.reach()) && !opaque.contains(&way.width(met)) {
                 found.push(at);
             }
         }
@@ -113,7 +91,7 @@ impl<'d> Table<'d> {
 
     /// What a header cell is header of. Where neither `scope` nor the cells around it tell, its role does, which is
     /// what browsers guess.
-    fn reach(&self, header: &Cell<'d>) -> Option<Reach> {
+    pub(super) fn reach(&self, header: &Cell<'d>) -> Option<Reach> {
         if !header.is_header() {
             return None;
         }
@@ -141,25 +119,39 @@ impl<'d> Table<'d> {
         })
     }
 
-    fn slot(&self, x: u32, y: u32) -> Option<usize> {
+    pub(super) fn slot(&self, x: u32, y: u32) -> Option<usize> {
         let at = y as usize * self.columns as usize + x as usize;
         self.slots.get(at).filter(|cell| **cell > 0).map(|cell| *cell as usize - 1)
+    }
+}
+
+impl Way {
+    /// Which headers are met that way.
+    pub(super) fn reach(self) -> Reach {
+        match self {
+            Way::Left => Reach::Row,
+            Way::Up => Reach::Column,
+        }
+    }
+
+    /// What a cell covers of the edge that the way leads to.
+    pub(super) fn width(self, cell: &Cell<'_>) -> (u32, u32) {
+        let covered = match self {
+            Way::Left => &cell.rows,
+            Way::Up => &cell.columns,
+        };
+        (covered.start, covered.end)
     }
 }
 
 impl Cell<'_> {
     /// Whether this is a header cell: a `<th>`, or a cell given the role of one.
     pub fn is_header(&self) -> bool {
-        matches!(self.element.role(), Some(Role::ColumnHeader | Role::RowHeader))
-            || (self.element.is("th") && self.element.explicit_role().is_none())
+        self.is_header
     }
 
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.element.children().all(|child| child.text().is_some_and(|text| text.trim().is_empty()))
     }
-}
-
-fn overlap(one: &std::ops::Range<u32>, other: &std::ops::Range<u32>) -> bool {
-    one.start < other.end && other.start < one.end
 }
