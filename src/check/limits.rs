@@ -32,8 +32,9 @@ const PAGE_MEAN_WARNING: usize = 15;
 /// The NHS service manual keeps paragraphs to 3 sentences; most readers still see where 5 begin and end.
 const PARAGRAPH_SENTENCES: usize = 5;
 
-/// In council pages 43 of 100 sentences are passive, in pages for everybody under 20.
-const PASSIVE_PERCENT: usize = 25;
+/// In council pages 43 of 100 sentences are passive, in pages for everybody under 20. One in 3 stands between, and a
+/// page of 10 sentences does not reach it by chance.
+const PASSIVE_PERCENT: usize = 33;
 
 /// The NHS service manual writes for an age of 9 to 11, and to 14 where the matter is hard.
 const READING_AGE: usize = 14;

@@ -1,7 +1,6 @@
 //! Finds names of laws, bodies and papers that are no longer, with what took their place.
 #![doc = include_str!("retired_term.md")]
 
-use super::sentence::sentences;
 use super::swap::{Swap, proposed};
 use super::words::words;
 use crate::check::findings::Findings;
@@ -38,7 +37,7 @@ fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
             let written = met.written();
             let is_in_glossary =
                 retired.iter().any(|(term, _)| names(term).any(|name| name.eq_ignore_ascii_case(written)));
-            if !is_in_glossary && !looks_back(wording, met.range.start) {
+            if !is_in_glossary && !looks_back(wording) {
                 findings.at(
                     wording.span(met.range.clone()),
                     format!("“{written}” is no longer used"),
@@ -59,7 +58,7 @@ fn in_glossary(wording: &Wording<'_>, term: &GlossaryTerm, retired: &Retired, fi
         for range in words(text).filter_map(|word| stands_at(text, word.start, name)) {
             let is_acronym = name.chars().nth(1).is_some_and(char::is_uppercase);
             if !wording.is_own(&range)
-                || looks_back(wording, range.start)
+                || looks_back(wording)
                 || (is_acronym && !text[range.clone()].starts_with(name))
             {
                 continue;
@@ -94,16 +93,14 @@ fn help(instead: &str) -> String {
     )
 }
 
-/// Whether the sentence speaks of what was, so that it needs the old name.
-fn looks_back(wording: &Wording<'_>, at: usize) -> bool {
-    let text = wording.text();
-    let sentence = sentences(text).into_iter().find(|range| range.contains(&at)).unwrap_or(0..text.len());
-    let sentence = text[sentence].to_lowercase();
-    LOOKING_BACK.iter().any(|words| sentence.contains(words))
+/// Whether the passage speaks of what was, so that it needs the old name.
+fn looks_back(wording: &Wording<'_>) -> bool {
+    let passage = wording.text().to_lowercase();
+    LOOKING_BACK.iter().any(|words| passage.contains(words))
 }
 
-/// Words by which a sentence says that it speaks of what was.
-const LOOKING_BACK: [&str; 15] = [
+/// Words by which a passage says that it speaks of what was.
+const LOOKING_BACK: [&str; 17] = [
     "replac",
     "used to be",
     "was called",
@@ -117,6 +114,8 @@ const LOOKING_BACK: [&str; 15] = [
     "closed",
     "instead of",
     "became",
+    "took over",
+    "has done the work",
     "before 20",
     "until 20",
 ];

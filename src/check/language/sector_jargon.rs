@@ -36,6 +36,7 @@ fn is_explained(scene: &WordsScene<'_>, written: &str) -> bool {
     scene.site.glossary().iter().any(|term| {
         std::iter::once(&term.term.value)
             .chain(&term.aliases)
+            .chain(&term.acronym_of)
             .any(|name| name.as_str().eq_ignore_ascii_case(written))
     })
 }
