@@ -48,7 +48,7 @@ use crate::site::entry::Entry;
 
 use chosen::Chosen;
 use doubt::Doubt;
-pub use explain::{explain, find, names, nearest};
+pub use explain::{explain, find, names, nearest, topic};
 use facts::PageFacts;
 use findings::Findings;
 use ground::Ground;

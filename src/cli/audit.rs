@@ -1,14 +1,16 @@
 //! `local-offer audit`: hold any site on disk to the rules that an offer is held to, whoever made it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Instant;
 
 use super::Ending;
+use super::project::below_here;
 use super::screen::Screen;
+use crate::check;
 use crate::check::chosen::Chosen;
 use crate::diagnostic::Sources;
-use crate::diagnostic::report::{Format, render, summary};
+use crate::diagnostic::report::{Beside, Format, Roots, render, summary};
 use crate::fact::{Fact, WebAddress};
 use crate::folder::{Limits, Standing};
 use crate::pipeline;
@@ -25,7 +27,7 @@ pub(super) struct Arguments {
     /// The web address of the site, so that links which spell it out are known to lead within
     #[arg(long, value_name = "ADDRESS", default_value = NOWHERE, hide_default_value = true, value_parser = address)]
     base_url: WebAddress,
-    /// How findings are reported: human, narrated (plain sentences for a screen reader) or json
+    /// How findings are reported: human, narrated (plain sentences for a screen reader), json, or sarif (for code scanning)
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = Format::from_str)]
     format: Format,
 }
@@ -43,8 +45,12 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
     found.extend(audit.diagnostics);
     let found = found.sorted();
     let sources = Sources::default();
-    if !(found.is_empty() && format != Format::Json) {
-        screen.print(&render(format, &found, &sources, screen.style()));
+    if !found.is_empty() || format.is_for_programs() {
+        let texts = below_here(&starts(&place, root.as_deref()));
+        let whole = format!("{texts}{}", site.pages().next().unwrap_or_default());
+        let roots = Roots { texts: &texts, pages: &texts, whole: &whole };
+        let beside = Beside { style: screen.style(), topic: check::topic, roots };
+        screen.print(&render(format, &found, &sources, &beside));
     }
     screen.tell(&format!(
         "Audited {} {} in {:.1} seconds.\n{}",
@@ -54,6 +60,15 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
         summary(&found, &sources)
     ));
     Ok(if found.has_errors() { Ending::Findings } else { Ending::Clean })
+}
+
+/// The folder that the paths of a report start from.
+fn starts(place: &Path, root: Option<&Path>) -> PathBuf {
+    match root {
+        Some(root) => root.to_owned(),
+        None if place.is_dir() => place.to_owned(),
+        None => place.parent().map(Path::to_owned).unwrap_or_default(),
+    }
 }
 
 /// A web address on the command line.

@@ -121,7 +121,7 @@ impl<'a> Finding<'a> {
 }
 
 /// Escapes what could steer a terminal and JSON lets through; it can stand only within strings.
-fn escaped(json: &str) -> String {
+pub(super) fn escaped(json: &str) -> String {
     let mut safe = String::with_capacity(json.len());
     for character in json.chars() {
         if character != '\n' && screen::steers(character) {
