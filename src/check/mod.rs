@@ -6,7 +6,8 @@
 //! - [`wording`]: the words of an entry; [`facts`]: what is kept of a page;
 //! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`duty`], [`search`], and their table, [`RULES`];
 //! - [`entries`], [`page`], [`pages`] and [`site`] run them; [`mod@settle`] has the last word on what is reported;
-//! - [`mod@explain`] says what a name in a report means.
+//! - [`mod@explain`] says what a name in a report means; [`earl`] and [`manual`] say page by page what was judged, and
+//!   what a person must look at.
 //!
 //! Rules read, and never write; the same scene always gives the same findings.
 
@@ -14,10 +15,12 @@ pub mod accessibility;
 mod borrowed;
 mod bypass;
 pub mod chosen;
+mod criterion;
 mod destination;
 mod docs;
 pub mod doubt;
 pub mod duty;
+pub mod earl;
 mod explain;
 pub mod facts;
 pub mod findings;
@@ -28,6 +31,7 @@ pub mod language;
 pub mod limits;
 mod lines;
 pub mod links;
+pub mod manual;
 mod repeated;
 pub mod rule;
 pub mod scene;

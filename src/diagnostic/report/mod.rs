@@ -25,9 +25,10 @@ use super::source::Sources;
 
 pub use diff::diff;
 pub use human::{Colour, Style, human};
-pub use json::json;
+pub use json::{harmless, json};
 pub use narrated::narrated;
 pub use sarif::{Roots, Topic, sarif};
+pub use screen::wrapped;
 pub use summary::summary;
 
 /// Writes the findings in the format that was asked for.

@@ -9,7 +9,7 @@ mod shape;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::json::escaped;
+use super::json::harmless;
 use super::location::{Kind, Location};
 use crate::diagnostic::fault::{Diagnostic, Diagnostics, Edit, Level};
 use crate::diagnostic::source::Sources;
@@ -71,7 +71,7 @@ pub fn sarif(
         results: diagnostics.iter().map(|found| scene.result(found, &mut met)).collect(),
     });
     let written = serde_json::to_string_pretty(&log).expect("strings, numbers and lists always serialise");
-    escaped(&written) + "\n"
+    harmless(&written) + "\n"
 }
 
 fn descriptor(name: &str, topic: Topic) -> Descriptor {
