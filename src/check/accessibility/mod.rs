@@ -1,5 +1,19 @@
 //! Whether everybody can read, hear and use a page: WCAG 2.2, by way of the W3C's ACT rules where there is one.
 
+pub mod access_key;
+pub mod heading_in_disguise;
+pub mod empty_cell;
+pub mod recording_without_words;
+pub mod vague_button;
+pub mod wrong_text_direction;
+pub mod mismatched_tags;
+pub mod table_within_table;
+pub mod uneven_table;
+pub mod table_without_caption;
+pub mod header_without_scope;
+pub mod layout_table;
+pub mod title_without_alt;
+pub mod focus_without_role;
 mod alike;
 pub mod alt_and_title_differ;
 pub mod alt_repeats_text;
