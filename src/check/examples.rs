@@ -1,6 +1,6 @@
 //! The examples in the rules' documentation are the rules' tests: each is put into a small offer and judged for real.
 //!
-//! `html` is a page of its own, `guides/example.html`; `md` is the body of a guide, or a whole file where it
+//! `html` is a page of its own, `guides/example.html`, or one that was not made here where the fence names `old-site/`; `md` is the body of a guide, or a whole file where it
 //! starts with dashes; `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml`
 //! is that file, in an offer whose index is asked.
 
@@ -249,6 +249,9 @@ fn picture(path: &str) -> Option<Arc<[u8]>> {
 }
 
 fn web_page(path: &str, html: &str) -> Page {
+    if path.starts_with("old-site/") {
+        return Page::foreign(path, html.to_owned());
+    }
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
     let route = match (folder, name.strip_suffix(".html")) {
         ("", _) => Route::fixed("index.html"),

@@ -1,5 +1,7 @@
 //! Whether everybody can read, hear and use a page: WCAG 2.2, by way of the W3C's ACT rules where there is one.
 
+pub mod vague_frame_name;
+pub mod placeholder_title;
 pub mod access_key;
 pub mod heading_in_disguise;
 pub mod empty_cell;
@@ -110,6 +112,7 @@ pub mod table_named_twice;
 pub mod table_without_headers;
 pub mod term_without_list;
 pub mod title_repeats_text;
+mod transcript;
 pub mod two_labels;
 pub mod unannounced_new_window;
 pub mod unfitting_role;

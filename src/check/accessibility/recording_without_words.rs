@@ -1,6 +1,7 @@
 //! Finds films and recordings on pages that offer no words for them.
 #![doc = include_str!("recording_without_words.md")]
 
+use super::transcript::offers_words;
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
@@ -85,7 +86,5 @@ fn is_described(recording: Element<'_>) -> bool {
 }
 
 fn offers(scene: &PageScene<'_>) -> bool {
-    let Some(body) = scene.document.body() else { return false };
-    let text = body.reader_text().to_lowercase();
-    WORDS.iter().any(|word| text.contains(word))
+    offers_words(scene, &WORDS)
 }

@@ -39,7 +39,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a heading stands right before the table, or before what holds only the table.
+/// Whether a heading stands right before the table or before the one paragraph that leads to it.
 fn is_below_heading(table: Element<'_>) -> bool {
     let is_heading = |element: Element<'_>| {
         element.heading_level().is_some()
@@ -48,12 +48,12 @@ fn is_below_heading(table: Element<'_>) -> bool {
     std::iter::once(table)
         .chain(table.ancestors().take_while(|around| around.is_any(&["div", "section"])))
         .any(|around| {
-            std::iter::successors(around.previous_sibling(), |node| node.previous_sibling())
-                .find(|node| {
-                    node.as_element().is_some() || node.text().is_some_and(|text| !text.trim().is_empty())
-                })
-                .and_then(|node| node.as_element())
-                .is_some_and(is_heading)
+            let before = std::iter::successors(around.previous_sibling(), |node| node.previous_sibling());
+            let mut before = before.filter_map(|node| node.as_element());
+            match before.next() {
+                Some(paragraph) if paragraph.is("p") => before.next().is_some_and(is_heading),
+                other => other.is_some_and(is_heading),
+            }
         })
 }
 

@@ -59,7 +59,7 @@ fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The acronyms in a text and where they start, without postcodes.
-fn acronyms(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn acronyms(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest + text[rest..].find(char::is_alphanumeric)?;
@@ -98,7 +98,7 @@ fn is_part_of_postcode(text: &str, start: usize, length: usize) -> bool {
 }
 
 /// The acronym without the s of several.
-fn singular(word: &str) -> &str {
+pub(super) fn singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|bare| is_acronym(bare)).unwrap_or(word)
 }
 
@@ -113,7 +113,7 @@ fn is_known(acronym: &str, glossary: &Glossary) -> bool {
 }
 
 /// Whether a text says what an acronym stands for: `long words (ACR)`, `ACR (long words)` or `ACR stands for`.
-fn explains(text: &str, acronym: &str) -> bool {
+pub(super) fn explains(text: &str, acronym: &str) -> bool {
     let Some(initial) = acronym.chars().next() else { return false };
     let starts_with_it =
         |word: &str| word.chars().next().is_some_and(|first| first.eq_ignore_ascii_case(&initial));
