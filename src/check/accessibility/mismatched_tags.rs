@@ -16,6 +16,10 @@ pub const RULE: Rule = Rule {
     check: Check::Page(check),
 };
 
+/// What cannot hold anything: a closing tag of it changes nothing.
+const VOID: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let source = scene.document.source();
     let opened: Vec<(usize, Element<'_>)> =
@@ -29,7 +33,8 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         }
         let name: String = closing.chars().take_while(char::is_ascii_alphanumeric).take(40).collect();
         let before = opened.iter().take_while(|(start, _)| *start < fault.at).last();
-        let Some((_, element)) = before.filter(|_| !name.is_empty()) else { continue };
+        let says_nothing = name.is_empty() || VOID.iter().any(|void| name.eq_ignore_ascii_case(void));
+        let Some((_, element)) = before.filter(|_| !says_nothing) else { continue };
         findings.on(
             *element,
             format!("A closing tag after this one, `</{name}>`, does not fit what is open there"),

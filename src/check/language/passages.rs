@@ -23,8 +23,12 @@ pub fn passages<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
         if bytes > MOST || node.ancestors().any(is_elsewhere) {
             continue;
         }
+        // A block that holds no other is read whole, with its line breaks.
+        let is_whole = !block.descendant_elements().any(Element::is_block);
         match passages.last_mut().filter(|_| last == Some(block.id())) {
+            Some(_) if is_whole => {}
             Some((_, words)) => words.push_str(text),
+            None if is_whole => passages.push((block, block.reader_text())),
             None => passages.push((block, text.to_owned())),
         }
         last = Some(block.id());

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::passages::passages;
 use super::unexplained_acronym::{WELL_KNOWN, acronyms, explains, singular};
-use crate::html::Element;
+use crate::html::{Element, Role};
 use crate::page::Subject;
 
 /// The rule.
@@ -25,15 +25,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    if scene.page.subject != Subject::Foreign {
+    if scene.page.subject != Subject::Foreign || leads_to_glossary(scene) {
         return;
     }
     let passages = passages(scene);
     let in_full: BTreeSet<String> = scene.elements().filter_map(|seen| explained(seen.element)).collect();
     let mut said: BTreeSet<&str> = BTreeSet::new();
     for (element, text) in &passages {
-        // Among capitals an acronym cannot be told from a word.
-        if !text.contains(char::is_lowercase) {
+        // Among capitals an acronym cannot be told from a word, and in a list of names it is one.
+        if !element.is("p") || !text.contains(char::is_lowercase) {
             continue;
         }
         for (_, word) in acronyms(text) {
@@ -50,6 +50,15 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether a link on the page leads to a list of hard words (WCAG technique G62).
+fn leads_to_glossary(scene: &PageScene<'_>) -> bool {
+    scene.told(Role::Link).any(|link| {
+        let said =
+            format!("{} {}", scene.name(link), link.attribute("href").unwrap_or_default()).to_lowercase();
+        ["glossary", "jargon", "acronyms", "abbreviations"].iter().any(|word| said.contains(word))
+    })
 }
 
 /// What an `<abbr>` explains.
