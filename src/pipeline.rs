@@ -107,6 +107,10 @@ pub fn build(
     let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
     let parts = site::Parts::of(sources, (config, settings), parsed, names);
     let (site, mut found) = site::assemble(parts);
+    let judged = check::entries(&site, options.today);
+    let held = check::held_back(&judged, site.config(), sources, options.today);
+    let site = site.holding_back(&held);
+    found.extend(judged);
 
     begin(Stage::Pictures, pictures.len());
     let (shelf, faults) = shelf(folder, cache, &pictures);
@@ -116,7 +120,6 @@ pub fn build(
     found.extend(made.found);
 
     begin(Stage::Whole, made.facts.len());
-    found.extend(check::entries(&site, options.today));
     let has = |path: &str| output.get(path).is_some();
     let asked = match &made.searcher {
         Some(searcher) => check::search::ask(&site, searcher)?,

@@ -1,5 +1,6 @@
 //! What `content/site.yaml` may say.
 
+use super::easy_read::EasyReadLimits;
 use super::vocabulary::{AnyEntry, Organisation, Term};
 use crate::contact::Contact;
 use crate::diagnostic::Spanned;
@@ -192,5 +193,7 @@ group! {
         sentence_words_warning: Option<Count>,
         /// Words in a sentence above which it is an error; 30 if left out.
         sentence_words_error: Option<Count>,
+        /// Those of Easy Read.
+        easy_read: Option<EasyReadLimits>,
     }
 }

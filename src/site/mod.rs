@@ -125,6 +125,18 @@ impl Site {
         at.and_then(|at| self.named_by.get(at)).into_iter().flatten().filter_map(|&at| self.entries.get(at))
     }
 
+    /// The same site without the twins that stand in these texts: they are held back.
+    #[must_use]
+    pub fn holding_back(mut self, twins: &BTreeSet<SourceId>) -> Site {
+        for entry in &mut self.entries {
+            let is_held = entry.easy_read.as_ref().is_some_and(|twin| twins.contains(&twin.source));
+            if is_held {
+                entry.held_back = entry.easy_read.take();
+            }
+        }
+        self
+    }
+
     /// The glossary.
     pub fn glossary(&self) -> &Glossary {
         &self.glossary

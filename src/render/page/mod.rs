@@ -208,8 +208,10 @@ fn of_entry(sheet: &mut Sheet<'_>, slug: &Slug) -> Option<(String, PageKind)> {
 
 fn of_twin(sheet: &mut Sheet<'_>, slug: &Slug) -> Option<(String, PageKind)> {
     let entry = sheet.scene.site.get(slug.as_str())?;
-    let twin = entry.easy_read.as_ref()?;
-    let view = easy_read::view(sheet, entry, twin);
+    let view = match &entry.easy_read {
+        Some(twin) => easy_read::view(sheet, entry, twin),
+        None => easy_read::held_back(sheet, entry),
+    };
     sheet.print(&view).map(|html| (html, PageKind::EasyRead(entry.kind())))
 }
 

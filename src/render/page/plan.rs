@@ -152,7 +152,7 @@ pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
     let mut add = |page: Page, route: Route| plans.push(Plan { page, route });
     for entry in site.entries() {
         add(Page::Entry(entry.slug.clone()), Route::of(entry));
-        if entry.easy_read.is_some() {
+        if entry.easy_read.is_some() || entry.held_back.is_some() {
             add(Page::EasyRead(entry.slug.clone()), Route::easy_read(entry));
         }
     }
