@@ -4,9 +4,12 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use url::Url;
+
 use super::facts::PageFacts;
 use super::ground::Ground;
 use super::limits::Limits;
+use super::repeated::Repeated;
 use super::search::Asked;
 use super::target::{Start, Target};
 use super::wording::{Version, Wording, elsewhere, wordings};
@@ -61,6 +64,11 @@ impl<'a> WordsScene<'a> {
         WordsScene { site, entry: None, limits: Limits::of(site.config()), wordings: elsewhere(site) }
     }
 
+    /// The passages of the page that everybody gets.
+    pub fn standard(&self) -> impl Iterator<Item = &Wording<'a>> {
+        self.wordings.iter().filter(|wording| wording.version == Version::Standard)
+    }
+
     /// The passages of one version that read as sentences and not as headings.
     pub fn sentences_of(&self, version: Version) -> impl Iterator<Item = &Wording<'a>> {
         self.wordings.iter().filter(move |wording| wording.version == version && !wording.is_heading())
@@ -80,6 +88,8 @@ pub struct PageScene<'a> {
     names: Vec<OnceCell<Box<str>>>,
     /// Where its links start from.
     start: Option<Start>,
+    /// What it shares with the pages it links to, where a rule has asked for it.
+    repeated: OnceCell<Option<Repeated<'a>>>,
 }
 
 /// An element and what many rules ask of it, worked out once.
@@ -89,7 +99,9 @@ pub struct Seen<'a> {
     pub element: Element<'a>,
     /// Its role.
     pub role: Option<Role>,
-    /// Whether assistive technology is told of it.
+    /// Whether assistive technology gets as far as it: it is not hidden, and nothing around it keeps its content to itself.
+    pub is_reached: bool,
+    /// Whether assistive technology is told of it: it is reached, and its role is not to be passed over.
     pub is_told: bool,
 }
 
@@ -101,7 +113,7 @@ impl<'a> PageScene<'a> {
         let base = elements.iter().find(|seen| seen.element.is("base"));
         let base = base.and_then(|seen| seen.element.attribute("href"));
         let start = Start::new(ground.address, page.route.path(), base);
-        PageScene { page, document, ground, elements, names, start }
+        PageScene { page, document, ground, elements, names, start, repeated: OnceCell::new() }
     }
 
     /// Every element in document order.
@@ -112,6 +124,12 @@ impl<'a> PageScene<'a> {
     /// The elements of that role that assistive technology is told of, in document order.
     pub fn told(&self, role: Role) -> impl Iterator<Item = Element<'a>> + '_ {
         self.elements().filter(move |seen| seen.is_told && seen.role == Some(role)).map(|seen| seen.element)
+    }
+
+    /// Whether a script puts another tree in the place of a part of this page: what is seen there cannot be told.
+    pub fn is_rebuilt(&self) -> bool {
+        let mut scripts = self.document.elements_named("script").map(|script| script.text_content());
+        scripts.any(|script| script.contains("attachShadow"))
     }
 
     /// What was worked out of an element of this page.
@@ -128,6 +146,16 @@ impl<'a> PageScene<'a> {
     /// The file of this site that a link on this page leads to; `None` when it leads out of the site.
     pub(super) fn target(&self, link: &str) -> Option<Target> {
         self.start.as_ref()?.target(link)
+    }
+
+    /// What of this page is on the pages it links to as well; `None` where none of them can be read.
+    pub(super) fn repeated(&self) -> Option<&Repeated<'a>> {
+        self.repeated.get_or_init(|| Repeated::of(self)).as_ref()
+    }
+
+    /// The whole address that a link on this page means.
+    pub(super) fn address(&self, link: &str) -> Option<Url> {
+        self.start.as_ref()?.url(link)
     }
 
     /// The bytes of the file that an address on this page means, if it is there.
@@ -151,10 +179,9 @@ fn survey(document: &Document) -> Vec<Seen<'_>> {
             closed.pop();
         }
         let role = element.role();
-        let is_told = closed.is_empty()
-            && !element.hiding().is_hidden_from_assistive_technology()
-            && !role.is_some_and(Role::is_presentational);
-        seen.push(Seen { element, role, is_told });
+        let is_reached = closed.is_empty() && !element.hiding().is_hidden_from_assistive_technology();
+        let is_told = is_reached && !role.is_some_and(Role::is_presentational);
+        seen.push(Seen { element, role, is_reached, is_told });
         if role.is_some_and(Role::has_presentational_children) {
             closed.push(element);
         }

@@ -101,6 +101,11 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// Whether it is Markdown, and not a text on one line of the fields.
+    pub fn is_markdown(&self) -> bool {
+        matches!(self.words, Words::Passage(..))
+    }
+
     /// Whether it is a title or a heading.
     pub fn is_heading(&self) -> bool {
         matches!(self.kind, PassageKind::Heading(_))

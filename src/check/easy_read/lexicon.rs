@@ -1,6 +1,7 @@
-//! The easy words: the most common English words in British spelling, and everyday words of families and of help.
+//! The easy words: those of everyday life, and others of at most two syllables unless they are an office's.
 //!
-//! The common words are size 10 of SCOWL by Kevin Atkinson, whose notice stands beside the list.
+//! A word of three syllables or more may be a hard one (Australian Government Style Manual, Easy Read). That alone
+//! would flag `family` and let `remit` pass: long words that all know, and short ones that few do, are listed.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -8,17 +9,56 @@ use std::sync::LazyLock;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-static EASY: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let lists = [include_str!("words/scowl-10.txt"), include_str!("words/everyday.txt")];
-    lists.iter().flat_map(|list| list.lines()).map(plain).collect()
-});
+use crate::check::language::syllables::syllables;
+
+/// Words that most readers know, whatever their length.
+static EVERYDAY: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("words/everyday.txt").lines().collect());
+
+/// Short words that belong to offices, courts and clinics.
+static HARD: LazyLock<HashSet<&str>> = LazyLock::new(|| include_str!("words/hard.txt").lines().collect());
+
+/// Most syllables of a word that is easy without being listed.
+const MOST_SYLLABLES: usize = 2;
 
 /// Whether most readers know the word.
 pub fn is_easy(word: &str) -> bool {
     let word = plain(word);
     // What an apostrophe leaves out is judged by another rule.
     let bare = word.split('\'').next().unwrap_or_default();
-    word.ends_with("n't") || EASY.contains(bare) || bare.contains(|letter: char| letter.is_ascii_digit())
+    if word.ends_with("n't") || bare.contains(|letter: char| letter.is_ascii_digit()) {
+        return true;
+    }
+    let forms = without_endings(bare);
+    let is =
+        |list: &HashSet<&str>| list.contains(bare) || forms.iter().any(|form| list.contains(form.as_str()));
+    let is_short = |word: &str| syllables(word) <= MOST_SYLLABLES;
+    is(&EVERYDAY) || !is(&HARD) && (is_short(bare) || forms.iter().any(|form| is_short(form)))
+}
+
+/// What a word may have been before its grammar was added: `visiting`, `visit`.
+fn without_endings(word: &str) -> Vec<String> {
+    let mut forms = Vec::new();
+    for ending in ["s", "es", "d", "ed", "ing"] {
+        let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() > 2) else { continue };
+        if ending == "ing" {
+            forms.push(format!("{stem}e"));
+        }
+        if let Some(once) = doubled(stem).filter(|_| ending.len() > 1) {
+            forms.push(once.to_owned());
+        }
+        forms.push(stem.to_owned());
+    }
+    let with_y = word.strip_suffix("ies").or_else(|| word.strip_suffix("ied"));
+    forms.extend(with_y.map(|stem| format!("{stem}y")));
+    forms
+}
+
+/// A stem whose last letter was written twice before its ending, with that letter once: `travell`, `travel`.
+fn doubled(stem: &str) -> Option<&str> {
+    let mut letters = stem.chars().rev();
+    let (last, before) = (letters.next()?, letters.next()?);
+    (last == before).then(|| &stem[..stem.len() - last.len_utf8()])
 }
 
 /// The words of a text and where they stand.
@@ -58,12 +98,37 @@ mod tests {
 
     #[test]
     fn everyday_words_are_easy_and_those_of_offices_are_not() {
-        for word in ["help", "Parents", "nursery", "doctor’s", "you'll", "5th", "teachers'"] {
+        for word in [
+            "help",
+            "Parents",
+            "nursery",
+            "doctor’s",
+            "you'll",
+            "5th",
+            "teachers'",
+            "visiting",
+            "travelled",
+            "families",
+        ] {
             assert!(is_easy(word), "{word}");
         }
-        for word in ["multidisciplinary", "ombudsman", "physiotherapist", "statutory", "holistic"] {
+        for word in [
+            "multidisciplinary",
+            "ombudsman",
+            "physiotherapist",
+            "statutory",
+            "holistic",
+            "remit",
+            "submitted",
+        ] {
             assert!(!is_easy(word), "{word}");
         }
+    }
+
+    #[test]
+    fn no_word_is_both_easy_and_hard() {
+        let both: Vec<_> = EVERYDAY.intersection(&HARD).collect();
+        assert!(both.is_empty(), "{both:?}");
     }
 
     #[test]
