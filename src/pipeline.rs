@@ -97,23 +97,17 @@ pub fn build(
     begin: &(dyn Fn(Stage, usize) + Sync),
 ) -> anyhow::Result<Outcome> {
     let sources = folder.sources();
-    let texts: Vec<_> = site::entry_texts(sources).collect();
-    begin(Stage::Entries, texts.len());
-    let (config, settings) = Config::read(sources);
-    let Some(config) = config else {
-        let diagnostics = settings.found.sorted();
-        return Ok(Outcome { site: None, output: Output::new(), diagnostics, tally: Tally::default() });
+    begin(Stage::Entries, site::entry_texts(sources).count());
+    let (known, mut found) = know(folder, options.today);
+    let Some(site) = known else {
+        return Ok(Outcome {
+            site: None,
+            output: Output::new(),
+            diagnostics: found.sorted(),
+            tally: Tally::default(),
+        });
     };
-    let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
-    let pictures: Vec<&Asset> = folder.assets().iter().filter(|asset| is_picture(asset.path())).collect();
-    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
-    let parts = site::Parts::of(sources, (config, settings), parsed, names);
-    let (site, mut found) = site::assemble(parts);
-    let judged = check::entries(&site, options.today);
-    let held = check::held_back(&judged, site.config(), sources, options.today);
-    let site = site.holding_back(&held);
-    found.extend(judged);
-
+    let pictures = own_pictures(folder);
     begin(Stage::Pictures, pictures.len());
     let (shelf, faults) = shelf(folder, cache, &pictures);
     found.extend(faults);
@@ -138,6 +132,28 @@ pub fn build(
         pictures: pictures.len(),
     };
     Ok(Outcome { site: Some(site), output, diagnostics, tally })
+}
+
+/// What a folder says, read, put together and judged as far as that needs no page: the first stage of [`build`].
+///
+/// There is no site when the settings cannot be read.
+pub fn know(folder: &Folder, today: Date) -> (Option<Site>, Diagnostics) {
+    let sources = folder.sources();
+    let (config, settings) = Config::read(sources);
+    let Some(config) = config else { return (None, settings.found) };
+    let texts: Vec<_> = site::entry_texts(sources).collect();
+    let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
+    let pictures = own_pictures(folder);
+    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
+    let (site, mut found) = site::assemble(site::Parts::of(sources, (config, settings), parsed, names));
+    let judged = check::entries(&site, today);
+    let held = check::held_back(&judged, site.config(), sources, today);
+    found.extend(judged);
+    (Some(site.holding_back(&held)), found)
+}
+
+fn own_pictures(folder: &Folder) -> Vec<&Asset> {
+    folder.assets().iter().filter(|asset| is_picture(asset.path())).collect()
 }
 
 const FILES: &str = "content/documents/files/";

@@ -199,6 +199,7 @@ pub static RULES: &[Rule] = &[
     easy_read::two_words_for_one_thing::RULE,
     easy_read::typed_fact::RULE,
     easy_read::unexplained_hard_word::RULE,
+    easy_read::unfinished_easy_read::RULE,
     easy_read::unsure_verb::RULE,
     language::bare_web_address::RULE,
     language::block_capitals::RULE,

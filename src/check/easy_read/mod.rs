@@ -34,6 +34,7 @@ pub mod stressed_words;
 pub mod two_words_for_one_thing;
 pub mod typed_fact;
 pub mod unexplained_hard_word;
+pub mod unfinished_easy_read;
 pub mod unsure_verb;
 
 #[cfg(test)]

@@ -26,6 +26,8 @@ group! {
         title: Option<Spanned<Text>>,
         /// One easy sentence.
         summary: Option<Spanned<Text>>,
+        /// That a program began it and no person has finished it; it is held back while this stands here.
+        unfinished: Option<Spanned<Text>>,
         /// Which version of the page a person last checked it against, and when.
         checked: Option<CheckedAgainst>,
         /// Who with a learning disability checked it. A person enters this; it is never inferred.

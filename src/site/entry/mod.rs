@@ -6,6 +6,7 @@
 pub mod advice_line;
 pub mod profile;
 pub mod document;
+pub mod confirmation;
 pub mod easy_read;
 pub mod event;
 pub mod feedback;
