@@ -27,7 +27,7 @@ use crate::page::{Page, Subject};
 use crate::render;
 use crate::render::finish::{Expand, Finished, Finishing};
 use crate::render::page::machine::MachineFile;
-use crate::render::page::plan::Plan;
+use crate::render::page::plan::{Audience, Plan};
 use crate::render::page::scene::Scene;
 use crate::render::pictures::Shelf;
 use crate::render::templates::Templates;
@@ -43,6 +43,20 @@ use shelf::{PICTURES, is_picture, shelf, unreadable};
 pub struct Options {
     /// The day it is.
     pub today: Date,
+    /// Who will look at the pages.
+    pub audience: Audience,
+}
+
+impl Options {
+    /// What is published: pages for everybody.
+    pub fn publishing(today: Date) -> Options {
+        Options { today, audience: Audience::Families }
+    }
+
+    /// What an editor looks at before it is published, with pages for editors alone.
+    pub fn previewing(today: Date) -> Options {
+        Options { today, audience: Audience::Editors }
+    }
 }
 
 /// A stage of the work, as it begins.
@@ -78,8 +92,6 @@ pub struct Outcome {
 pub struct Tally {
     /// Entries that are published.
     pub entries: usize,
-    /// Easy Read twins among them.
-    pub easy_read: usize,
     /// Pages made.
     pub pages: usize,
     /// Pictures of the council's own.
@@ -125,12 +137,7 @@ pub fn build(
     found.extend(pages.found);
     found.extend(check::site(&SiteScene { site: &site, today: options.today, asked: &asked }));
     let diagnostics = check::settle(found, site.config(), sources, options.today);
-    let tally = Tally {
-        entries: site.entries().count(),
-        easy_read: site.entries().filter(|entry| entry.easy_read.is_some()).count(),
-        pages: made.facts.len(),
-        pictures: pictures.len(),
-    };
+    let tally = Tally { entries: site.entries().count(), pages: made.facts.len(), pictures: pictures.len() };
     Ok(Outcome { site: Some(site), output, diagnostics, tally })
 }
 
@@ -150,6 +157,11 @@ pub fn know(folder: &Folder, today: Date) -> (Option<Site>, Diagnostics) {
     let held = check::held_back(&judged, site.config(), sources, today);
     found.extend(judged);
     (Some(site.holding_back(&held)), found)
+}
+
+/// The pictures that pages can ask for: the council's own that can be used, and the built-in set.
+pub fn pictures(folder: &Folder, cache: &Cache) -> Shelf {
+    shelf(folder, cache, &own_pictures(folder)).0
 }
 
 fn own_pictures(folder: &Folder) -> Vec<&Asset> {
@@ -198,7 +210,7 @@ fn make(
     );
     let (scene, faults) = Scene::new(site, &templates, shelf, options.today);
     found.extend(faults);
-    let plans = render::page::plan::plan(site, options.today);
+    let plans = render::page::plan::plan(site, options.today, options.audience);
     begin(Stage::Pages, plans.len());
     let files = |path: &str| theme.file(path);
     let judging = Judging {

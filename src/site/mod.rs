@@ -3,6 +3,7 @@
 //! [`assemble`] is the only maker of a [`Site`]; its fields are private, so whoever holds one knows that
 //! slugs are unique, twins have their entries, and names of needs, areas and organisations exist.
 
+pub mod easy_coverage;
 pub mod easy_fact;
 pub mod entry;
 pub mod freshness;

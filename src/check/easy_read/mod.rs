@@ -36,6 +36,3 @@ pub mod typed_fact;
 pub mod unexplained_hard_word;
 pub mod unfinished_easy_read;
 pub mod unsure_verb;
-
-#[cfg(test)]
-mod calibration;

@@ -1,7 +1,7 @@
 //! Finds sentences of Easy Read that hold more than one idea.
 #![doc = include_str!("several_ideas.md")]
 
-use super::lexicon::phrase;
+use super::lexicon::{phrase, words};
 use super::scene::TwinScene;
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Rule};
@@ -67,19 +67,33 @@ fn check(scene: &TwinScene<'_>, findings: &mut Findings<'_>) {
             "Say each case in a sentence of its own.",
         );
         for joint in JOINTS {
-            for at in phrase(sentence, joint).into_iter().filter(|at| joint != "which" || at.start > 0) {
+            for at in phrase(sentence, joint)
+                .into_iter()
+                .filter(|at| joint != "which" || joins(&sentence[..at.start]))
+            {
                 let placed = findings.at(
                     block.span(range.start + at.start..range.start + at.end),
                     format!("“{joint}” joins a second idea to this sentence"),
                     format!("End the sentence before “{joint}” and start a new one."),
                 );
-                // "We say which form you need" has one idea.
+                // In words that [`ASKING`] does not know it may still only ask.
                 if joint == "which" {
                     placed.gentler(Level::Warning);
                 }
             }
         }
     }
+}
+
+/// Words before a "which" that asks and joins nothing: "It says which school you go to."
+const ASKING: [&str; 16] = [
+    "about", "agree", "ask", "asks", "choose", "decide", "know", "learn", "on", "say", "says", "see", "tell",
+    "them", "us", "you",
+];
+
+/// Whether a "which" after these words of its sentence begins a second idea.
+fn joins(before: &str) -> bool {
+    words(before).last().is_some_and(|(_, word)| !ASKING.contains(&word))
 }
 
 /// Commas between words; one in a number is none.

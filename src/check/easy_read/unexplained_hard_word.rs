@@ -118,22 +118,29 @@ fn is_explained(block: &Block<'_>, next: Option<&Block<'_>>, bold: &Range<usize>
         || (at > 0 && gives_a_name(&block.text[block.sentences[at].start..bold.start]))
 }
 
-/// "A **referral** is when …", "**Consent** means …".
+/// How a sentence goes on after a term when it says what that is: "A **referral** is when …", "A plan says …".
+const SAYING: [&str; 17] = [
+    "is a ",
+    "is an ",
+    "is help ",
+    "is money ",
+    "is the ",
+    "is time ",
+    "is when ",
+    "is where ",
+    "are people ",
+    "are places ",
+    "gives ",
+    "helps ",
+    "lets ",
+    "looks ",
+    "means ",
+    "says ",
+    "shows ",
+];
+
 fn says_at_once(after_term: &str) -> bool {
-    [
-        "is a ",
-        "is an ",
-        "is the ",
-        "is when ",
-        "is where ",
-        "are people ",
-        "are places ",
-        "means ",
-        "is money ",
-        "is help ",
-    ]
-    .iter()
-    .any(|start| after_term.trim_start().starts_with(start))
+    SAYING.iter().any(|start| after_term.trim_start().starts_with(start))
 }
 
 /// "An advocate speaks up for you." "It says what help you get." "This means …"

@@ -23,6 +23,7 @@ mod easy_read;
 mod easy_read_home;
 mod easy_sentences;
 pub mod editions;
+mod editors;
 mod entry;
 mod event;
 mod feedback;
@@ -267,6 +268,14 @@ fn of_site(sheet: &mut Sheet<'_>, fixed: Fixed) -> Option<String> {
         }
         Fixed::NotFound => {
             let view = not_found::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::Editors => {
+            let view = editors::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::PictureSheet => {
+            let view = editors::pictures(sheet);
             sheet.print(&view)
         }
     }
