@@ -4,6 +4,7 @@ use super::entry::quick_exit;
 use super::frame::{self, Section, home};
 use super::scene::{Scene, link};
 use super::sheet::Sheet;
+use super::word_list::word_list;
 use super::words::moment;
 use super::{contact, easy_sentences, formats, suggest};
 use crate::render::view::day::Checked;
@@ -34,6 +35,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyRe
         standard: link(of),
         from: from(scene, of),
         furniture: furniture(scene),
+        word_list: word_list(&sections, scene.site.glossary()),
         sections,
         facts: easy_sentences::facts(scene, of),
         contacts: contact::all(&of.profile.contacts),

@@ -62,7 +62,8 @@ pub mod triage;
 mod urgent;
 mod venue;
 mod venue_access;
-pub mod words;
+pub mod word_list;
+mod words;
 
 #[cfg(test)]
 mod tests;

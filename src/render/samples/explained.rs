@@ -6,7 +6,7 @@ use crate::render::view::contact::Contact;
 use crate::render::view::contact_page::ContactView;
 use crate::render::view::credits::{Credit, CreditsView};
 use crate::render::view::day::Checked;
-use crate::render::view::easy_read::{ContactPictures, EasyFurniture, EasyReadView, EasySection};
+use crate::render::view::easy_read::{ContactPictures, EasyFurniture, EasyReadView, EasySection, EasyWord};
 use crate::render::view::easy_read_home::{EasyGroup, EasyReadHomeView};
 use crate::render::view::editors::{
     EditorsTask, EditorsView, NamedPicture, PictureGap, PictureGroup, PictureSheetView, ShareRow,
@@ -82,6 +82,10 @@ pub fn easy_read(frame: Frame) -> EasyReadView {
         standard: Link::new("DEAL advice line", "/services/deal-advice-line.html"),
         from: "Dorset Council and NHS Dorset".to_owned(),
         furniture: furniture(),
+        word_list: vec![EasyWord {
+            term: "referral".to_owned(),
+            meaning: "A referral is when someone asks a team to help you.".to_owned(),
+        }],
         sections: vec![
             EasySection { heading: Some("What is it?".to_owned()), statements: statements() },
             EasySection { heading: None, statements: statements() },
