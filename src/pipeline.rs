@@ -4,6 +4,7 @@
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
 mod audit;
+mod knowing;
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,10 +20,9 @@ use crate::check::ground::Ground;
 use crate::check::manual::Checklist;
 use crate::check::scene::{PagesScene, SiteScene};
 use crate::compress;
-use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::fact::Date;
-use crate::folder::{Asset, Folder};
+use crate::folder::Folder;
 use crate::output::{Output, OutputPath};
 use crate::page::{Page, Subject};
 use crate::render;
@@ -35,9 +35,11 @@ use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
 use crate::search::reader::Searcher;
-use crate::site::{self, Site, entry};
+use crate::site::{self, Site};
 pub use audit::{Audit, audit};
-use shelf::{PICTURES, is_picture, shelf, unreadable};
+use knowing::own_pictures;
+pub use knowing::{know, pictures};
+use shelf::{shelf, unreadable};
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
@@ -143,33 +145,6 @@ pub fn build(
     let diagnostics = check::settle(found, site.config(), sources, options.today);
     let tally = Tally { entries: site.entries().count(), pages: made.facts.len(), pictures: pictures.len() };
     Ok(Outcome { site: Some(site), output, diagnostics, checklist: made.checklist, tally })
-}
-
-/// What a folder says, read, put together and judged as far as that needs no page: the first stage of [`build`].
-///
-/// There is no site when the settings cannot be read.
-pub fn know(folder: &Folder, today: Date) -> (Option<Site>, Diagnostics) {
-    let sources = folder.sources();
-    let (config, settings) = Config::read(sources);
-    let Some(config) = config else { return (None, settings.found) };
-    let texts: Vec<_> = site::entry_texts(sources).collect();
-    let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
-    let pictures = own_pictures(folder);
-    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
-    let (site, mut found) = site::assemble(site::Parts::of(sources, (config, settings), parsed, names));
-    let judged = check::entries(&site, today);
-    let held = check::held_back(&judged, site.config(), sources, today);
-    found.extend(judged);
-    (Some(site.holding_back(&held)), found)
-}
-
-/// The pictures that pages can ask for: the council's own that can be used, and the built-in set.
-pub fn pictures(folder: &Folder, cache: &Cache) -> Shelf {
-    shelf(folder, cache, &own_pictures(folder)).0
-}
-
-fn own_pictures(folder: &Folder) -> Vec<&Asset> {
-    folder.assets().iter().filter(|asset| is_picture(asset.path())).collect()
 }
 
 const FILES: &str = "content/documents/files/";
