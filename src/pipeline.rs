@@ -4,6 +4,7 @@
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
 mod audit;
+mod knowing;
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,31 +20,46 @@ use crate::check::ground::Ground;
 use crate::check::manual::Checklist;
 use crate::check::scene::{PagesScene, SiteScene};
 use crate::compress;
-use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::fact::Date;
-use crate::folder::{Asset, Folder};
+use crate::folder::Folder;
 use crate::output::{Output, OutputPath};
 use crate::page::{Page, Subject};
 use crate::render;
 use crate::render::finish::{Expand, Finished, Finishing};
 use crate::render::page::machine::MachineFile;
-use crate::render::page::plan::Plan;
+use crate::render::page::plan::{Audience, Plan};
 use crate::render::page::scene::Scene;
 use crate::render::pictures::Shelf;
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
 use crate::search::reader::Searcher;
-use crate::site::{self, Site, entry};
+use crate::site::{self, Site};
 pub use audit::{Audit, audit};
-use shelf::{PICTURES, is_picture, shelf, unreadable};
+use knowing::own_pictures;
+pub use knowing::{know, pictures};
+use shelf::{shelf, unreadable};
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     /// The day it is.
     pub today: Date,
+    /// Who will look at the pages.
+    pub audience: Audience,
+}
+
+impl Options {
+    /// What is published: pages for everybody.
+    pub fn publishing(today: Date) -> Options {
+        Options { today, audience: Audience::Families }
+    }
+
+    /// What an editor looks at before it is published, with pages for editors alone.
+    pub fn previewing(today: Date) -> Options {
+        Options { today, audience: Audience::Editors }
+    }
 }
 
 /// A stage of the work, as it begins.
@@ -81,8 +97,6 @@ pub struct Outcome {
 pub struct Tally {
     /// Entries that are published.
     pub entries: usize,
-    /// Easy Read twins among them.
-    pub easy_read: usize,
     /// Pages made.
     pub pages: usize,
     /// Pictures of the council's own.
@@ -100,25 +114,18 @@ pub fn build(
     begin: &(dyn Fn(Stage, usize) + Sync),
 ) -> anyhow::Result<Outcome> {
     let sources = folder.sources();
-    let texts: Vec<_> = site::entry_texts(sources).collect();
-    begin(Stage::Entries, texts.len());
-    let (config, settings) = Config::read(sources);
-    let Some(config) = config else {
-        let diagnostics = settings.found.sorted();
+    begin(Stage::Entries, site::entry_texts(sources).count());
+    let (known, mut found) = know(folder, options.today);
+    let Some(site) = known else {
         return Ok(Outcome {
             site: None,
             output: Output::new(),
-            diagnostics,
+            diagnostics: found.sorted(),
             checklist: Checklist::default(),
             tally: Tally::default(),
         });
     };
-    let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
-    let pictures: Vec<&Asset> = folder.assets().iter().filter(|asset| is_picture(asset.path())).collect();
-    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
-    let parts = site::Parts::of(sources, (config, settings), parsed, names);
-    let (site, mut found) = site::assemble(parts);
-
+    let pictures = own_pictures(folder);
     begin(Stage::Pictures, pictures.len());
     let (shelf, faults) = shelf(folder, cache, &pictures);
     found.extend(faults);
@@ -127,7 +134,6 @@ pub fn build(
     found.extend(made.found);
 
     begin(Stage::Whole, made.facts.len());
-    found.extend(check::entries(&site, options.today));
     let has = |path: &str| output.get(path).is_some();
     let asked = match &made.searcher {
         Some(searcher) => check::search::ask(&site, searcher)?,
@@ -137,12 +143,7 @@ pub fn build(
     found.extend(pages.found);
     found.extend(check::site(&SiteScene { site: &site, today: options.today, asked: &asked }));
     let diagnostics = check::settle(found, site.config(), sources, options.today);
-    let tally = Tally {
-        entries: site.entries().count(),
-        easy_read: site.entries().filter(|entry| entry.easy_read.is_some()).count(),
-        pages: made.facts.len(),
-        pictures: pictures.len(),
-    };
+    let tally = Tally { entries: site.entries().count(), pages: made.facts.len(), pictures: pictures.len() };
     Ok(Outcome { site: Some(site), output, diagnostics, checklist: made.checklist, tally })
 }
 
@@ -189,7 +190,7 @@ fn make(
     );
     let (scene, faults) = Scene::new(site, &templates, shelf, options.today);
     found.extend(faults);
-    let plans = render::page::plan::plan(site, options.today);
+    let plans = render::page::plan::plan(site, options.today, options.audience);
     begin(Stage::Pages, plans.len());
     let files = |path: &str| theme.file(path);
     let judging = Judging {

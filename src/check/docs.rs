@@ -102,7 +102,7 @@ fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
 pub(super) struct Example<'d> {
     /// The section it stands in.
     pub section: &'d str,
-    /// Its language: `html`, `md` or `yaml`.
+    /// Its language: `html`, `md`, `yaml` or `easy`.
     pub language: &'d str,
     /// The file it is meant to be, if the fence names one.
     pub path: Option<&'d str>,

@@ -4,8 +4,9 @@
 //! - [`rule`]: what a rule is; [`mod@chosen`]: which of them judge; [`scene`] and [`ground`]: what they may look at;
 //!   `form`: the fields among it; [`findings`]: what they write into, and [`doubt`]: what they leave to a person;
 //! - [`wording`]: the words of an entry; [`facts`]: what is kept of a page;
-//! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`duty`], [`search`], and their table, [`RULES`];
+//! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`easy_read`], [`duty`], [`search`], and their table, [`RULES`];
 //! - [`entries`], [`page`], [`pages`] and [`site`] run them; [`mod@settle`] has the last word on what is reported;
+//! - [`held_back()`] says which Easy Read is not published for what was found in it;
 //! - [`mod@explain`] says what a name in a report means; [`earl`] and [`manual`] say page by page what was judged, and
 //!   what a person must look at.
 //!
@@ -21,11 +22,13 @@ mod docs;
 pub mod doubt;
 pub mod duty;
 pub mod earl;
+pub mod easy_read;
 mod explain;
 pub mod facts;
 pub mod findings;
 mod form;
 pub mod ground;
+mod held_back;
 pub mod grouped;
 pub mod language;
 pub mod limits;
@@ -52,10 +55,12 @@ use crate::site::entry::Entry;
 
 use chosen::Chosen;
 use doubt::Doubt;
+use easy_read::scene::TwinScene;
 pub use explain::{explain, find, names, nearest, topic};
 use facts::PageFacts;
 use findings::Findings;
 use ground::Ground;
+pub use held_back::held_back;
 use lines::Lines;
 use rule::{Check, Rule};
 use scene::{EntryScene, PageScene, PagesScene, SiteScene, WordsScene};
@@ -189,6 +194,33 @@ pub static RULES: &[Rule] = &[
     duty::document_without_html::RULE,
     duty::entry_without_contact::RULE,
     duty::overdue_review::RULE,
+    easy_read::avoidable_hard_word::RULE,
+    easy_read::claimed_test::RULE,
+    easy_read::crowded_statement::RULE,
+    easy_read::double_negative::RULE,
+    easy_read::easy_read_acronym::RULE,
+    easy_read::hard_mark::RULE,
+    easy_read::hard_number::RULE,
+    easy_read::long_easy_heading::RULE,
+    easy_read::long_easy_page::RULE,
+    easy_read::long_easy_sentence::RULE,
+    easy_read::long_sentences_throughout::RULE,
+    easy_read::long_stretch_without_heading::RULE,
+    easy_read::many_hard_words::RULE,
+    easy_read::page_without_you::RULE,
+    easy_read::passive_easy_sentence::RULE,
+    easy_read::question_in_statement::RULE,
+    easy_read::reader_kept_outside::RULE,
+    easy_read::several_ideas::RULE,
+    easy_read::short_form::RULE,
+    easy_read::stale_easy_read::RULE,
+    easy_read::statement_without_picture::RULE,
+    easy_read::stressed_words::RULE,
+    easy_read::two_words_for_one_thing::RULE,
+    easy_read::typed_fact::RULE,
+    easy_read::unexplained_hard_word::RULE,
+    easy_read::unfinished_easy_read::RULE,
+    easy_read::unsure_verb::RULE,
     language::bare_web_address::RULE,
     language::block_capitals::RULE,
     language::block_capitals_on_page::RULE,
@@ -232,9 +264,15 @@ pub fn entries(site: &Site, today: Date) -> Diagnostics {
 /// Judges one entry.
 fn entry(site: &Site, entry: &Entry, chosen: &Chosen, today: Date) -> Diagnostics {
     let scene = EntryScene::new(site, entry, today);
+    let twin = TwinScene::of(&scene);
     run(chosen, None, |rule, findings| match rule.check {
         Check::Entry(check) => check(&scene, findings),
         Check::Words(check) => check(&scene.words, findings),
+        Check::EasyRead(check) => {
+            if let Some(twin) = &twin {
+                check(twin, findings);
+            }
+        }
         Check::Page(_) | Check::Pages(_) | Check::Site(_) => {}
     })
     .found

@@ -43,13 +43,21 @@ pub(super) struct Built {
 }
 
 impl Project {
-    /// Reads the folder and builds everything in memory, telling each stage as it begins.
+    /// Reads the folder and builds in memory all that is published, telling each stage as it begins.
     pub(super) fn build(&self, screen: &Screen) -> anyhow::Result<Built> {
+        self.build_as(Options::publishing(today(self.date)?), screen)
+    }
+
+    /// Builds what an editor looks at before it is published.
+    pub(super) fn preview(&self, screen: &Screen) -> anyhow::Result<Built> {
+        self.build_as(Options::previewing(today(self.date)?), screen)
+    }
+
+    fn build_as(&self, options: Options, screen: &Screen) -> anyhow::Result<Built> {
         let started = Instant::now();
         let (folder, found) = Folder::read(&self.project, &Limits::default())?;
         let cache = Cache::open(&self.cache_folder()).unwrap_or_else(|_| Cache::none());
         let begin = |stage, count| screen.tell(&progress(stage, count));
-        let options = Options { today: today(self.date)? };
         let mut outcome = pipeline::build(&folder, &cache, options, &begin)?;
         let mut diagnostics = found;
         diagnostics.extend(std::mem::take(&mut outcome.diagnostics));

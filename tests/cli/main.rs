@@ -1,6 +1,7 @@
 //! The program as a person meets it: what the README shows is run, word for word, and so are the exit codes.
 
 mod audit;
+mod easy_read;
 mod transcript;
 
 use std::path::Path;

@@ -33,7 +33,7 @@ pub mod retired_term;
 pub mod sector_jargon;
 pub mod sentence;
 mod swap;
-mod syllables;
+pub mod syllables;
 pub mod unclear_date;
 pub mod unclear_time;
 pub mod unexplained_acronym;
