@@ -66,7 +66,7 @@ pub const BARRIERS: [(&str, &[&str]); 142] = [
     ("Table nested within table header", &["table-within-table"]),
     ("Table nested within table", &["table-within-table"]),
     ("Table has no table headings", &["table-without-headers"]),
-    ("Table with inconsistent numbers of columns in rows", &["uneven-table"]),
+    ("Table with inconsistent numbers of columns in rows", &["ragged-table"]),
     ("Table that only has TH elements in it", &["header-without-cells"]),
     ("Table is missing a caption", &["table-without-caption"]),
     ("Table used for layout", &["layout-table"]),

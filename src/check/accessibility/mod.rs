@@ -10,7 +10,7 @@ pub mod vague_button;
 pub mod wrong_text_direction;
 pub mod mismatched_tags;
 pub mod table_within_table;
-pub mod uneven_table;
+pub mod ragged_table;
 pub mod table_without_caption;
 pub mod header_without_scope;
 pub mod layout_table;

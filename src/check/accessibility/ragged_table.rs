@@ -1,5 +1,5 @@
 //! Finds tables whose rows differ in length.
-#![doc = include_str!("uneven_table.md")]
+#![doc = include_str!("ragged_table.md")]
 
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
@@ -9,13 +9,13 @@ use crate::html::Table;
 
 /// The rule.
 pub const RULE: Rule = Rule {
-    name: "uneven-table",
+    name: "ragged-table",
     level: Level::Warning,
     basis: &[
         Basis::Wcag("1.3.1", Grade::A),
         Basis::Guideline("HTML, Forming a table: no row and no column lacks a cell"),
     ],
-    docs: include_str!("uneven_table.md"),
+    docs: include_str!("ragged_table.md"),
     check: Check::Page(check),
 };
 
@@ -34,8 +34,8 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
                 }
             }
         }
-        let uneven = filled.iter().position(|count| *count < u64::from(table.columns()));
-        if let Some(row) = uneven {
+        let ragged = filled.iter().position(|count| *count < u64::from(table.columns()));
+        if let Some(row) = ragged {
             findings.on(
                 table.element(),
                 format!(
