@@ -1,7 +1,8 @@
 //! The examples in the rules' documentation are the rules' tests: each is put into a small offer and judged for real.
 //!
 //! `html` is a page of its own, `guides/example.html`, or one that was not made here where the fence names `old-site/`; `md` is the body of a guide, or a whole file where it
-//! starts with dashes; `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml`
+//! starts with dashes. An example of several pages has a comment before each but the first that names its path,
+//! `<!-- guides/other.html -->`; then no other pages stand beside it. `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml`
 //! is that file, in an offer whose index is asked; `easy` is the Easy Read twin of the guide, or `easy 72 times`.
 
 use std::collections::BTreeSet;
@@ -69,14 +70,14 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
     match example.language {
         "html" => {
             let (offer, _) = offer(&[]);
-            let drawn = [
-                web_page(example.path.unwrap_or("guides/example.html"), &example.text),
-                web_page(
+            let mut drawn = web_pages(example.path.unwrap_or("guides/example.html"), &example.text);
+            if drawn.len() == 1 {
+                drawn.push(web_page(
                     "services/deal.html",
                     "<div><a href=deal.html>The advice line</a></div><h1>DEAL</h1><h2 id=hours>Hours</h2>",
-                ),
-                web_page("index.html", "<h1>Example</h1>"),
-            ];
+                ));
+                drawn.push(web_page("index.html", "<h1>Example</h1>"));
+            }
             let files = |path: &str| {
                 let page = drawn.iter().find(|page| page.route.path() == path);
                 page.map(|page| Arc::from(page.html.as_bytes())).or_else(|| picture(path))
@@ -261,6 +262,14 @@ fn picture(path: &str) -> Option<Arc<[u8]>> {
     file.extend(frame.repeat(frames));
     file.push(b';');
     Some(file.into())
+}
+
+/// The pages of an example: one, or several that comments name.
+fn web_pages(path: &str, html: &str) -> Vec<Page> {
+    let mut parts = html.split("<!-- ");
+    let first = web_page(path, parts.next().unwrap_or_default());
+    let others = parts.filter_map(|part| part.split_once(" -->")).map(|(path, html)| web_page(path, html));
+    std::iter::once(first).chain(others).collect()
 }
 
 fn web_page(path: &str, html: &str) -> Page {
