@@ -17,7 +17,7 @@ use super::search::ask;
 use super::{RULES, entries, page, pages, site};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Sources};
-use crate::fact::{Date, Fact};
+use crate::fact::{Date, Fact, Slug};
 use crate::page::{Page, Subject};
 use crate::search::index;
 use crate::search::reader::Searcher;
@@ -282,5 +282,9 @@ fn web_page(path: &str, html: &str) -> Page {
         (folder, Some(word)) => Route::under(folder, word, 1),
         _ => panic!("{path} is not the path of a page"),
     };
-    Page { route, subject: Subject::Fixed, html: html.to_owned(), origins: Vec::new() }
+    let subject = match (Kind::of_folder(folder), name.strip_suffix(".html").map(Slug::parse)) {
+        (Some(kind @ Kind::Service), Some(Ok(slug))) => Subject::Entry(kind, slug),
+        _ => Subject::Fixed,
+    };
+    Page { route, subject, html: html.to_owned(), origins: Vec::new() }
 }

@@ -76,18 +76,21 @@ pub(super) fn menus<'a>(scene: &PageScene<'a>, lines: &Lines<'_>) -> Box<[Menu]>
         names.push_str(name);
         links.push(Kept { start, end: offset32(names.len()), to: hash(scene, address), sort: sort(address) });
     }
-    found.into_iter().map(|(element, role, names, links)| {
-        let (line, column) = lines.position(element.place().start);
-        let name = scene.name(element).into();
-        Menu {
-            role,
-            name,
-            line: offset32(line),
-            column: offset32(column),
-            names: names.into(),
-            links: links.into(),
-        }
-    }).collect()
+    found
+        .into_iter()
+        .map(|(element, role, names, links)| {
+            let (line, column) = lines.position(element.place().start);
+            let name = scene.name(element).into();
+            Menu {
+                role,
+                name,
+                line: offset32(line),
+                column: offset32(column),
+                names: names.into(),
+                links: links.into(),
+            }
+        })
+        .collect()
 }
 
 impl Menu {

@@ -43,6 +43,7 @@ pub mod scene;
 pub mod search;
 mod settle;
 mod target;
+pub mod template;
 mod tongue;
 pub mod wording;
 
@@ -53,7 +54,7 @@ pub use explain::{explain, find, names, nearest, topic};
 pub use held_back::held_back;
 pub use judge::{Judged, Verdicts, entries, page, pages, site};
 use rule::Rule;
-pub use settle::{settle, settle_without_settings};
+pub use settle::{Texts, settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
 pub static RULES: &[Rule] = &[

@@ -18,7 +18,7 @@ pub fn judge(bytes: &[u8]) {
     let files = |_: &str| Some(bytes.into());
     let ground = Ground::new(&address, &files);
     let every = Chosen::every();
-    let path = if bytes.len() % 16 == 0 { "guides/a.xhtml" } else { "guides/a.html" };
+    let path = if bytes.len().is_multiple_of(16) { "guides/a.xhtml" } else { "guides/a.html" };
     let page = Page::foreign(path, String::from_utf8_lossy(bytes).into_owned());
     let judged = check::page(&page, &ground, &every);
     let facts = [judged.facts];

@@ -10,10 +10,13 @@
 //! The same numbers always make the same pages. `MUTATION_SEED` begins elsewhere, and what fails names the seed and leaves
 //! the bytes behind.
 
+#![expect(clippy::print_stdout, reason = "how much was judged is what a long run is for")]
+
 mod corpus;
 mod judge;
 mod mutate;
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -84,7 +87,7 @@ fn attempt(bytes: &[u8], seed: u64, doing: fn(&[u8])) -> Duration {
     let ended = std::panic::catch_unwind(|| doing(bytes));
     let took = judge::time_of_this_thread().saturating_sub(before);
     if ended.is_err() || took > LONGEST {
-        let left = std::env::temp_dir().join(format!("local-offer-mutation-{seed}"));
+        let left = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mutation-{seed}"));
         std::fs::write(&left, bytes).expect("the bytes can be left behind");
         panic!(
             "seed {seed} {} ({took:?}): {}",

@@ -29,36 +29,38 @@ const MOST_AGREE: usize = 80;
 type Ends<'a> = BTreeMap<&'a str, HashMap<u64, (usize, &'a PageFacts, &'a Menu)>>;
 
 fn check(scene: &PagesScene<'_>, findings: &mut Findings<'_>) {
-    let mut menus: Vec<(&Menu, Ends<'_>)> = Vec::new();
+    // Each menu, on how many pages it is, and where its links lead.
+    let mut menus: Vec<(&Menu, usize, Ends<'_>)> = Vec::new();
     for page in scene.pages {
         for menu in page.menus() {
-            let at = menus.iter().position(|(known, _)| known.is_like(menu)).unwrap_or_else(|| {
-                menus.push((menu, Ends::new()));
+            let at = menus.iter().position(|(known, ..)| known.is_like(menu)).unwrap_or_else(|| {
+                menus.push((menu, 0, Ends::new()));
                 menus.len() - 1
             });
+            let (_, pages, ends) = &mut menus[at];
+            *pages += 1;
             for link in menu.links().filter(|link| link.sort == Sort::Page) {
-                menus[at].1.entry(link.name).or_default().entry(link.to).or_insert((0, page, menu)).0 += 1;
+                ends.entry(link.name).or_default().entry(link.to).or_insert((0, page, menu)).0 += 1;
             }
         }
     }
-    for (name, ends) in menus.iter().flat_map(|(_, ends)| ends) {
-        let all: usize = ends.values().map(|(count, ..)| count).sum();
-        let Some(most) =
-            ends.values().max_by_key(|(count, page, _)| (*count, std::cmp::Reverse(page.path())))
-        else {
-            continue;
-        };
-        if most.0 * 100 < all * MOST_AGREE || most.0 < 3 {
-            continue;
-        }
-        let mut others: Vec<_> = ends.values().filter(|end| !std::ptr::eq(*end, most)).collect();
-        others.sort_by_key(|(_, page, _)| page.path());
-        for (_, page, menu) in others {
-            findings.at(
-                menu.place(page.path()),
-                format!("“{name}” leads elsewhere here than on /{} and most other pages", most.1.path()),
-                "Let it lead to the same place, or give it another name.",
-            );
+    for (_, pages, ends) in &menus {
+        for (name, ends) in ends {
+            let most = ends.values().max_by_key(|(count, page, _)| (*count, std::cmp::Reverse(page.path())));
+            // What is only on some pages, such as the way that led to a page, may lead elsewhere on each.
+            let Some(most) = most.filter(|(count, ..)| count * 100 >= pages * MOST_AGREE && *count >= 3)
+            else {
+                continue;
+            };
+            let mut others: Vec<_> = ends.values().filter(|end| !std::ptr::eq(*end, most)).collect();
+            others.sort_by_key(|(_, page, _)| page.path());
+            for (_, page, menu) in others {
+                findings.at(
+                    menu.place(page.path()),
+                    format!("“{name}” leads elsewhere here than on /{} and most other pages", most.1.path()),
+                    "Let it lead to the same place, or give it another name.",
+                );
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ fn check(scene: &PagesScene<'_>, findings: &mut Findings<'_>) {
     for pages in by_title.into_values().filter(|pages| pages.len() > 1) {
         let others = match pages.len() {
             2 => format!("/{}", pages[0].path()),
+            3 => format!("/{} and 1 other page", pages[0].path()),
             count => format!("/{} and {} other pages", pages[0].path(), count - 2),
         };
         findings.at(

@@ -23,6 +23,10 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let Some(title) = scene.document.title().filter(|title| !title.trim().is_empty()) else { return };
+    // The home page may be called by the name of the site alone.
+    if ["index.html", "index.htm"].contains(&scene.page.route.path()) {
+        return;
+    }
     let main = scene.document.headings().find(|heading| heading.level == 1);
     let Some(heading) =
         main.map(|heading| heading.element).filter(|element| !scene.name(*element).is_empty())
@@ -43,7 +47,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
             format!("The title of this page, “{}”, does not say what its main heading says", title.trim()),
             "Write the words of the main heading into the title, then the name of the site.",
         );
-        // On a site that was not made here a home page may be called by the name of the site alone.
+        // Of a site that was not made here it is not known where it begins.
         if scene.page.subject == Subject::Foreign {
             found.gentler(Level::Advice);
         }

@@ -2,6 +2,7 @@
 #![doc = include_str!("distant_page.md")]
 
 use super::clicks::clicks;
+use crate::check::facts::PageFacts;
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Rule};
 use crate::check::scene::PagesScene;
@@ -25,7 +26,8 @@ const MOST: usize = 3;
 fn check(scene: &PagesScene<'_>, findings: &mut Findings<'_>) {
     let Some(clicks) = clicks(scene) else { return };
     // A list is read from its beginning, and a step of a guided way comes after the one before: those may be further away.
-    for page in scene.pages.iter().filter(|page| page.subject() != &Subject::List) {
+    let is_step = |page: &PageFacts| matches!(page.subject(), Subject::List | Subject::Fixed);
+    for page in scene.pages.iter().filter(|page| !is_step(page)) {
         if let Some(count) = clicks.get(page.path()).filter(|count| **count > MOST) {
             findings.at(
                 page.title_place(),
