@@ -86,7 +86,7 @@ impl Mutator {
                 text.splice(start..start, token.bytes());
             }
             4 => {
-                let many = TOKENS[self.below(TOKENS.len())].repeat(1 + self.below(3_000));
+                let many = TOKENS[self.below(TOKENS.len())].repeat(1 + self.below(1_000));
                 text.splice(start..start, many.bytes());
             }
             5 => {
@@ -104,10 +104,10 @@ impl Mutator {
             }
             7 => text[start..end].reverse(),
             _ => {
-                // One element within another, very often.
+                // One element within another, as deep as any browser goes (Chromium stops at 512).
                 let tag = ["<div>", "<b>", "<ul><li>", "<table><tr><td>", "<span lang=cy>", "<section><h2>"]
                     [self.below(6)];
-                text.splice(start..start, tag.repeat(1 + self.below(2_000)).bytes());
+                text.splice(start..start, tag.repeat(1 + self.below(600)).bytes());
             }
         }
     }
