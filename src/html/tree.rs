@@ -87,7 +87,19 @@ pub(super) struct Tag {
     pub end: u32,
 }
 
+impl NodeId {
+    /// The number itself, to keep something beside each node: below [`Document::size`].
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 impl Document {
+    /// How many nodes there are, what lies in templates and shadow roots among them.
+    pub fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// The text the page was parsed from; every span is a range of it.
     pub fn source(&self) -> &str {
         &self.source
