@@ -3,6 +3,7 @@
 //! Every stage takes what the one before gave and adds its findings; a fault in content never stops the
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
+mod audit;
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +35,7 @@ use crate::render::theme::Theme;
 use crate::search;
 use crate::search::reader::Searcher;
 use crate::site::{self, Site, entry};
+pub use audit::{Audit, audit};
 use shelf::{PICTURES, is_picture, shelf, unreadable};
 
 /// What a run needs to know besides the folder.

@@ -5,6 +5,7 @@
 //! is that file, in an offer whose index is asked.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::chosen::Chosen;
 use super::docs::{Example, examples};
@@ -27,6 +28,7 @@ use crate::site::{Parts, Site, assemble, entry, entry_texts, search_tests};
 
 #[test]
 fn every_example_gives_the_finding_it_promises_and_every_other_none() {
+    let mut broken = Vec::new();
     for rule in RULES {
         let examples = examples(rule.docs);
         for section in ["Fails", "Passes"] {
@@ -36,16 +38,13 @@ fn every_example_gives_the_finding_it_promises_and_every_other_none() {
             let found: Vec<Diagnostic> =
                 judged(rule, &example).into_iter().filter(|found| found.name == rule.name).collect();
             let expected = usize::from(example.section == "Fails");
-            assert_eq!(
-                found.len(),
-                expected,
-                "{}, {}:\n{}\n{found:#?}",
-                rule.name,
-                example.section,
-                example.text
-            );
+            if found.len() != expected {
+                let what: Vec<&str> = found.iter().map(|found| found.what.as_str()).collect();
+                broken.push(format!("{}, {}:\n{}{what:#?}", rule.name, example.section, example.text));
+            }
         }
     }
+    assert!(broken.is_empty(), "{}", broken.join("\n\n"));
 }
 
 #[test]
@@ -70,12 +69,19 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
     match example.language {
         "html" => {
             let (offer, _) = offer(&[]);
-            let ground = Ground::new(&offer.config().settings.base_url, &|_| None);
             let drawn = [
                 web_page(example.path.unwrap_or("guides/example.html"), &example.text),
-                web_page("services/deal.html", "<h1>DEAL</h1><h2 id=hours>Hours</h2>"),
+                web_page(
+                    "services/deal.html",
+                    "<div><a href=deal.html>The advice line</a></div><h1>DEAL</h1><h2 id=hours>Hours</h2>",
+                ),
                 web_page("index.html", "<h1>Example</h1>"),
             ];
+            let files = |path: &str| {
+                let page = drawn.iter().find(|page| page.route.path() == path);
+                page.map(|page| Arc::from(page.html.as_bytes())).or_else(|| picture(path))
+            };
+            let ground = Ground::new(&offer.config().settings.base_url, &files);
             let mut found = Vec::new();
             let mut facts = Vec::new();
             for one in &drawn {
@@ -226,6 +232,20 @@ fn searcher(site: &Site) -> Searcher {
     let respite = ["respite", "short breaks"].map(str::to_owned).to_vec();
     let files = index::write(&records, &Synonyms::new(vec![respite])).expect("a small offer can be indexed");
     Searcher::open(&files).expect("what was just written can be opened")
+}
+
+/// A picture of the small offer: one that moves for ever, or one that stands still.
+fn picture(path: &str) -> Option<Arc<[u8]>> {
+    let frame = b"\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0";
+    let frames = match path {
+        "pictures/waving.gif" => 2,
+        "pictures/still.gif" => 1,
+        _ => return None,
+    };
+    let mut file = b"GIF89a\x01\0\x01\0\0\0\0\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0\0".to_vec();
+    file.extend(frame.repeat(frames));
+    file.push(b';');
+    Some(file.into())
 }
 
 fn web_page(path: &str, html: &str) -> Page {

@@ -7,10 +7,11 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::findings::origin;
+use super::lines::Lines;
 use super::scene::PageScene;
-use super::target::Start;
 use crate::diagnostic::{Place, Span};
 use crate::html::Element;
+use crate::page::Subject;
 
 /// What is known of a page.
 #[derive(Clone, Debug)]
@@ -72,35 +73,30 @@ const CARRIERS: [(&str, &str); 15] = [
 
 impl PageFacts {
     /// What is to be known of a page.
-    pub(super) fn of(scene: &PageScene<'_>) -> PageFacts {
+    pub(super) fn of(scene: &PageScene<'_>, lines: &Lines<'_>) -> PageFacts {
         let mut ids = Vec::new();
         let mut gathered = Gathered::default();
-        let base = scene.elements().find(|seen| seen.element.is("base"));
-        let start = Start::new(
-            scene.ground.address,
-            scene.page.route.path(),
-            base.and_then(|seen| seen.element.attribute("href")),
-        );
-        let mut lines = Lines::new(&scene.page.html);
         for seen in scene.elements() {
             let element = seen.element;
             ids.extend(element.id_attribute().map(hash));
             if element.is("a") {
                 ids.extend(element.attribute("name").filter(|name| !name.is_empty()).map(hash));
             }
-            let Some(start) = &start else { continue };
+            if is_beyond_us(scene, element) {
+                continue;
+            }
             for (carrier, (_, attribute)) in
                 (0..).zip(CARRIERS).filter(|(_, (name, _))| *name == element.name())
             {
                 let Some(value) = element.attribute(attribute) else { continue };
                 for link in addresses(attribute, value) {
-                    let Some(target) = start.target(link) else { continue };
+                    let Some(target) = scene.target(link) else { continue };
                     let mut text = target.path;
                     if let Some(fragment) = target.fragment {
                         text.push('#');
                         text.push_str(&fragment);
                     }
-                    gathered.add(text, carrier, || spot(scene, element, &mut lines));
+                    gathered.add(text, carrier, || spot(scene, element, lines));
                 }
             }
         }
@@ -200,12 +196,25 @@ impl Gathered {
     }
 }
 
-fn spot(scene: &PageScene<'_>, element: Element<'_>, lines: &mut Lines<'_>) -> Spot {
+/// Whether what an element names may be answered by a server, on a site that was not made here: forms, and links for
+/// programs that no reader and no browser follows.
+fn is_beyond_us(scene: &PageScene<'_>, element: Element<'_>) -> bool {
+    const LOADED: [&str; 5] = ["icon", "manifest", "modulepreload", "preload", "stylesheet"];
+    let is_loaded = || {
+        let relations = element.attribute("rel").unwrap_or_default().split_ascii_whitespace();
+        relations
+            .into_iter()
+            .any(|relation| LOADED.iter().any(|loaded| relation.eq_ignore_ascii_case(loaded)))
+    };
+    scene.page.subject == Subject::Foreign && (element.is("form") || (element.is("link") && !is_loaded()))
+}
+
+fn spot(scene: &PageScene<'_>, element: Element<'_>, lines: &Lines<'_>) -> Spot {
     match origin(scene.page, element) {
         Some(span) => Spot::Text(span),
         None => {
-            let (line, column) = lines.at(element.place().start);
-            Spot::Page(line, column)
+            let (line, column) = lines.position(element.place().start);
+            Spot::Page(offset32(line), offset32(column))
         }
     }
 }
@@ -216,34 +225,6 @@ fn addresses<'v>(attribute: &str, value: &'v str) -> Vec<&'v str> {
         value.split(", ").filter_map(|candidate| candidate.split_ascii_whitespace().next()).collect()
     } else {
         vec![value]
-    }
-}
-
-/// Lines and columns of offsets asked for in ascending order: each byte of the page is read once.
-struct Lines<'h> {
-    html: &'h str,
-    at: usize,
-    line: u32,
-    column: u32,
-}
-
-impl<'h> Lines<'h> {
-    fn new(html: &'h str) -> Lines<'h> {
-        Lines { html, at: 0, line: 1, column: 1 }
-    }
-
-    fn at(&mut self, offset: usize) -> (u32, u32) {
-        let passed = self.html.get(self.at..offset).unwrap_or_default();
-        for character in passed.chars() {
-            if character == '\n' {
-                self.line += 1;
-                self.column = 1;
-            } else {
-                self.column += 1;
-            }
-        }
-        self.at = self.at.max(offset);
-        (self.line, self.column)
     }
 }
 

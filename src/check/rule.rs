@@ -6,7 +6,7 @@
 use std::fmt;
 
 use super::findings::Findings;
-use super::scene::{EntryScene, PageScene, PagesScene, SiteScene};
+use super::scene::{EntryScene, PageScene, PagesScene, SiteScene, WordsScene};
 use crate::diagnostic::Level;
 
 /// One rule.
@@ -39,6 +39,8 @@ impl Rule {
 pub enum Check {
     /// One entry as its author wrote it.
     Entry(fn(&EntryScene<'_>, &mut Findings<'_>)),
+    /// The words of one entry, or of all that stands outside of entries.
+    Words(fn(&WordsScene<'_>, &mut Findings<'_>)),
     /// One page as it ships.
     Page(fn(&PageScene<'_>, &mut Findings<'_>)),
     /// All pages together, whoever made them.

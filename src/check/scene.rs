@@ -1,12 +1,18 @@
 //! The scenes rules look at: one entry, one page, the whole site. A rule sees what is in its scene, and nothing else.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::sync::Arc;
+
+use url::Url;
 
 use super::facts::PageFacts;
 use super::ground::Ground;
 use super::limits::Limits;
+use super::repeated::Repeated;
 use super::search::Asked;
-use super::wording::{Wording, wordings};
+use super::target::{Start, Target};
+use super::wording::{Version, Wording, elsewhere, wordings};
 use crate::fact::Date;
 use crate::html::{Document, Element, Role};
 use crate::page::Page;
@@ -22,17 +28,50 @@ pub struct EntryScene<'a> {
     pub entry: &'a Entry,
     /// The day it is judged on.
     pub today: Date,
-    /// Lengths and shares to judge by.
-    pub limits: Limits,
-    /// Its words, passage by passage, and those of its Easy Read twin.
-    pub wordings: Vec<Wording<'a>>,
+    /// Its words.
+    pub words: WordsScene<'a>,
 }
 
 impl<'a> EntryScene<'a> {
     /// The scene of an entry.
     pub fn new(site: &'a Site, entry: &'a Entry, today: Date) -> EntryScene<'a> {
-        let limits = Limits::of(site.config());
-        EntryScene { site, entry, today, limits, wordings: wordings(entry) }
+        let words = WordsScene {
+            site,
+            entry: Some(entry),
+            limits: Limits::of(site.config()),
+            wordings: wordings(entry),
+        };
+        EntryScene { site, entry, today, words }
+    }
+}
+
+/// Words that are judged together.
+#[derive(Debug)]
+pub struct WordsScene<'a> {
+    /// The site they belong to.
+    pub site: &'a Site,
+    /// The entry whose words they are; `None` for those that stand outside of entries.
+    pub entry: Option<&'a Entry>,
+    /// Lengths and shares to judge by.
+    pub limits: Limits,
+    /// The words, passage by passage; those of an Easy Read twin after those of its entry.
+    pub wordings: Vec<Wording<'a>>,
+}
+
+impl<'a> WordsScene<'a> {
+    /// The words that stand outside of entries: in the settings, the glossary, the tables, the questions.
+    pub fn elsewhere(site: &'a Site) -> WordsScene<'a> {
+        WordsScene { site, entry: None, limits: Limits::of(site.config()), wordings: elsewhere(site) }
+    }
+
+    /// The passages of the page that everybody gets.
+    pub fn standard(&self) -> impl Iterator<Item = &Wording<'a>> {
+        self.wordings.iter().filter(|wording| wording.version == Version::Standard)
+    }
+
+    /// The passages of one version that read as sentences and not as headings.
+    pub fn sentences_of(&self, version: Version) -> impl Iterator<Item = &Wording<'a>> {
+        self.wordings.iter().filter(move |wording| wording.version == version && !wording.is_heading())
     }
 }
 
@@ -45,6 +84,12 @@ pub struct PageScene<'a> {
     /// What stands around it.
     pub ground: &'a Ground<'a>,
     elements: Vec<Seen<'a>>,
+    /// The accessible name of each element, where a rule has asked for it.
+    names: Vec<OnceCell<Box<str>>>,
+    /// Where its links start from.
+    start: Option<Start>,
+    /// What it shares with the pages it links to, where a rule has asked for it.
+    repeated: OnceCell<Option<Repeated<'a>>>,
 }
 
 /// An element and what many rules ask of it, worked out once.
@@ -54,14 +99,21 @@ pub struct Seen<'a> {
     pub element: Element<'a>,
     /// Its role.
     pub role: Option<Role>,
-    /// Whether assistive technology is told of it.
+    /// Whether assistive technology gets as far as it: it is not hidden, and nothing around it keeps its content to itself.
+    pub is_reached: bool,
+    /// Whether assistive technology is told of it: it is reached, and its role is not to be passed over.
     pub is_told: bool,
 }
 
 impl<'a> PageScene<'a> {
     /// The scene of a page and its tree.
     pub fn new(ground: &'a Ground<'a>, page: &'a Page, document: &'a Document) -> PageScene<'a> {
-        PageScene { page, document, ground, elements: survey(document) }
+        let elements = survey(document);
+        let names = elements.iter().map(|_| OnceCell::new()).collect();
+        let base = elements.iter().find(|seen| seen.element.is("base"));
+        let base = base.and_then(|seen| seen.element.attribute("href"));
+        let start = Start::new(ground.address, page.route.path(), base);
+        PageScene { page, document, ground, elements, names, start, repeated: OnceCell::new() }
     }
 
     /// Every element in document order.
@@ -72,6 +124,48 @@ impl<'a> PageScene<'a> {
     /// The elements of that role that assistive technology is told of, in document order.
     pub fn told(&self, role: Role) -> impl Iterator<Item = Element<'a>> + '_ {
         self.elements().filter(move |seen| seen.is_told && seen.role == Some(role)).map(|seen| seen.element)
+    }
+
+    /// Whether a script puts another tree in the place of a part of this page: what is seen there cannot be told.
+    pub fn is_rebuilt(&self) -> bool {
+        let mut scripts = self.document.elements_named("script").map(|script| script.text_content());
+        scripts.any(|script| script.contains("attachShadow"))
+    }
+
+    /// What was worked out of an element of this page.
+    pub fn seen(&self, element: Element<'a>) -> Option<Seen<'a>> {
+        self.number(element).map(|at| self.elements[at])
+    }
+
+    /// The accessible name of an element of this page, worked out once however many rules ask.
+    pub fn name(&self, element: Element<'a>) -> &str {
+        let work_out = || element.accessible_name().into_boxed_str();
+        self.number(element).map_or("", |at| self.names[at].get_or_init(work_out))
+    }
+
+    /// The file of this site that a link on this page leads to; `None` when it leads out of the site.
+    pub(super) fn target(&self, link: &str) -> Option<Target> {
+        self.start.as_ref()?.target(link)
+    }
+
+    /// What of this page is on the pages it links to as well; `None` where none of them can be read.
+    pub(super) fn repeated(&self) -> Option<&Repeated<'a>> {
+        self.repeated.get_or_init(|| Repeated::of(self)).as_ref()
+    }
+
+    /// The whole address that a link on this page means.
+    pub(super) fn address(&self, link: &str) -> Option<Url> {
+        self.start.as_ref()?.url(link)
+    }
+
+    /// The bytes of the file that an address on this page means, if it is there.
+    pub fn file(&self, address: &str) -> Option<Arc<[u8]>> {
+        self.ground.file(&self.target(address)?.path)
+    }
+
+    /// Where an element stands among those of the page.
+    fn number(&self, element: Element<'a>) -> Option<usize> {
+        self.elements.binary_search_by_key(&element.id(), |seen| seen.element.id()).ok()
     }
 }
 
@@ -85,10 +179,9 @@ fn survey(document: &Document) -> Vec<Seen<'_>> {
             closed.pop();
         }
         let role = element.role();
-        let is_told = closed.is_empty()
-            && !element.hiding().is_hidden_from_assistive_technology()
-            && !role.is_some_and(Role::is_presentational);
-        seen.push(Seen { element, role, is_told });
+        let is_reached = closed.is_empty() && !element.hiding().is_hidden_from_assistive_technology();
+        let is_told = is_reached && !role.is_some_and(Role::is_presentational);
+        seen.push(Seen { element, role, is_reached, is_told });
         if role.is_some_and(Role::has_presentational_children) {
             closed.push(element);
         }

@@ -1,12 +1,13 @@
 //! The last word on findings: levels and waivers as the settings have them, one for many, why it matters, in order.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use super::RULES;
 use super::docs;
 use super::explain::{find, names, nearest};
+use super::grouped::Grouped;
 use crate::config::{Config, Leveled};
-use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned, fix};
 use crate::fact::Date;
 
 /// Takes everything that was found, and gives what is to be reported.
@@ -18,14 +19,23 @@ pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Dat
     let levels = levels(config, &mut settings);
     let leveled = found.into_iter().filter_map(|found| level(found, &levels));
     let kept = waive(leveled, config, sources, today, &mut settings);
-    let mut all: Diagnostics = grouped(kept).into_iter().map(explained).collect();
+    let possible = |mut found: Diagnostic| {
+        // A word that an author wrote with markup within it stands nowhere as it is read.
+        if !found.fix.iter().all(|edit| fix::stands(edit, sources)) {
+            found.fix.clear();
+        }
+        found
+    };
+    let mut grouped = Grouped::whole();
+    grouped.add(kept);
+    let mut all: Diagnostics = grouped.findings().into_iter().map(explained).map(possible).collect();
     all.extend(settings);
     all.sorted()
 }
 
-/// The same for pages that no settings speak of: one for many, why it matters, in order.
-pub fn settle_without_settings(found: Diagnostics) -> Diagnostics {
-    let all: Diagnostics = grouped(found.into_iter().collect()).into_iter().map(explained).collect();
+/// The same for pages that no settings speak of: why it matters, in order.
+pub fn settle_without_settings(found: Grouped) -> Diagnostics {
+    let all: Diagnostics = found.findings().into_iter().map(explained).collect();
     all.sorted()
 }
 
@@ -137,35 +147,6 @@ fn unknown_rule(name: &str, place: Place) -> Diagnostic {
     Diagnostic::error("unknown-rule", place, what)
         .because("What was meant to be changed is judged as before.")
         .help(help)
-}
-
-/// One finding for all that say the same of the same element on many pages: it comes from the template.
-fn grouped(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut groups: HashMap<(&'static str, String, String), (usize, BTreeSet<String>)> = HashMap::new();
-    let mut kept: Vec<Diagnostic> = Vec::new();
-    for found in found {
-        let Place::Page { excerpt, path, .. } = &found.place else {
-            kept.push(found);
-            continue;
-        };
-        // How many folders deep a page stands makes its links differ, and nothing else.
-        let key = (found.name, excerpt.replace("../", ""), found.what.clone());
-        let (at, pages) = groups.entry(key).or_insert((kept.len(), BTreeSet::new()));
-        pages.insert(path.clone());
-        if *at == kept.len() {
-            kept.push(found);
-        } else if found.place < kept[*at].place {
-            kept[*at].place = found.place;
-        }
-    }
-    for (at, pages) in groups.into_values() {
-        match pages.len() - 1 {
-            0 => {}
-            1 => kept[at].what.push_str(", on this and 1 other page"),
-            others => kept[at].what.push_str(&format!(", on this and {others} other pages")),
-        }
-    }
-    kept
 }
 
 /// The finding of a rule with the reason why it matters.
@@ -284,7 +265,7 @@ base_url: https://local-offer.example.org/
     fn a_fault_of_the_template_is_reported_once() {
         assert_eq!(settled("", on_pages(&["index.html"])), ["error link-without-name: x"]);
         assert_eq!(
-            settled("", on_pages(&["guides/a.html", "index.html", "guides/a.html"])),
+            settled("", on_pages(&["guides/a.html", "guides/a.html", "index.html"])),
             ["error link-without-name: x, on this and 1 other page"]
         );
         assert_eq!(

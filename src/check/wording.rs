@@ -4,13 +4,15 @@
 
 use std::ops::Range;
 
+use super::borrowed;
 use crate::diagnostic::Span;
-use crate::markdown::{Passage, PassageKind, passages};
+use crate::markdown::{Mark, Passage, PassageKind, passages};
+use crate::site::Site;
 use crate::site::entry::pathway::Pathway;
 use crate::site::entry::service::{Answers, Particular, Service};
 use crate::site::entry::setting::Setting;
 use crate::site::entry::{Details, Entry};
-use crate::yaml::Prose;
+use crate::yaml::{Prose, Said};
 
 /// One passage.
 #[derive(Clone, Debug)]
@@ -22,6 +24,8 @@ pub struct Wording<'a> {
     /// What it is; a title is a heading of the first level.
     pub kind: PassageKind,
     words: Words<'a>,
+    /// Stretches that are not the author's own words: what somebody else said, what a document is called, code.
+    borrowed: Vec<Range<usize>>,
 }
 
 /// The texts of one entry.
@@ -35,17 +39,46 @@ pub enum Version {
 
 #[derive(Clone, Debug)]
 enum Words<'a> {
-    /// A value on one line of the fields.
-    Line(&'a str, Span),
+    /// A text on one line of the fields.
+    Line(&'a Prose),
     /// A passage of Markdown without its first bytes, which name a picture.
     Passage(Passage<'a>, usize),
 }
 
-impl Wording<'_> {
+impl<'a> Wording<'a> {
+    /// A text on one line of the fields; `None` where it is not language but a name, an address or a source.
+    pub fn line(version: Version, said: &'a Said) -> Option<Wording<'a>> {
+        if NO_LANGUAGE.contains(&said.field) {
+            return None;
+        }
+        let kind = match said.field {
+            "title" => PassageKind::Heading(1),
+            "role" | "label" => PassageKind::Item,
+            _ => PassageKind::Paragraph,
+        };
+        let text = said.words.text();
+        let borrowed = match (said.within, said.field) {
+            // What a family said, in their own words.
+            ("said", "text") => std::iter::once(0..text.len()).collect(),
+            _ => borrowed::in_quotes(text),
+        };
+        Some(Wording { version, field: said.field, kind, words: Words::Line(&said.words), borrowed })
+    }
+
+    /// A passage of Markdown.
+    pub fn markdown(version: Version, field: &'static str, passage: Passage<'a>) -> Wording<'a> {
+        let skipped = match version {
+            Version::Standard => 0,
+            Version::EasyRead => picture_name(&passage.text),
+        };
+        let borrowed = borrowed::in_passage(&passage, skipped);
+        Wording { version, field, kind: passage.kind, words: Words::Passage(passage, skipped), borrowed }
+    }
+
     /// The words, without markup.
     pub fn text(&self) -> &str {
         match &self.words {
-            Words::Line(text, _) => text,
+            Words::Line(prose) => prose.text(),
             Words::Passage(passage, skipped) => &passage.text[*skipped..],
         }
     }
@@ -53,54 +86,94 @@ impl Wording<'_> {
     /// Where the bytes `range` of the words stand in the author's text.
     pub fn span(&self, range: Range<usize>) -> Span {
         match &self.words {
-            Words::Line(text, span) => match span.range().len().checked_sub(text.len()) {
-                Some(0) => span.within(range),
-                // In quotes.
-                Some(2) => span.within(range.start + 1..range.end + 1),
-                // Folded or escaped: the place of a single word is not known.
-                _ => *span,
-            },
+            Words::Line(prose) => prose.span(range),
             Words::Passage(passage, skipped) => passage.span(range.start + skipped..range.end + skipped),
         }
+    }
+
+    /// Whether it is Markdown, and not a text on one line of the fields.
+    pub fn is_markdown(&self) -> bool {
+        matches!(self.words, Words::Passage(..))
     }
 
     /// Whether it is a title or a heading.
     pub fn is_heading(&self) -> bool {
         matches!(self.kind, PassageKind::Heading(_))
     }
+
+    /// Whether the bytes `range` are the author's own words, and not somebody else's, a title or code.
+    pub fn is_own(&self, range: &Range<usize>) -> bool {
+        !self.borrowed.iter().any(|other| other.start < range.end && range.start < other.end)
+    }
+
+    /// Whether most of the bytes `range` are somebody else's words, a title or code.
+    pub fn is_borrowed(&self, range: &Range<usize>) -> bool {
+        let shared =
+            |other: &Range<usize>| other.end.min(range.end).saturating_sub(other.start.max(range.start));
+        self.borrowed.iter().map(shared).sum::<usize>() * 2 > range.len()
+    }
+
+    /// The stretches of its words that are more than words, each with what it is; none in a field on one line.
+    pub fn marks(&self) -> impl Iterator<Item = (&Mark, Range<usize>)> {
+        let (marks, skipped) = match &self.words {
+            Words::Line(_) => (&[][..], 0),
+            Words::Passage(passage, skipped) => (&passage.marks[..], *skipped),
+        };
+        marks.iter().map(move |(mark, range)| {
+            (mark, range.start.saturating_sub(skipped)..range.end.saturating_sub(skipped))
+        })
+    }
 }
+
+/// Fields whose texts are not language: names, addresses, sources, words for the search.
+const NO_LANGUAGE: [&str; 18] = [
+    "acronym_of",
+    "address",
+    "aliases",
+    "by",
+    "code",
+    "council",
+    "file",
+    "group",
+    "law",
+    "name",
+    "number",
+    "post",
+    "reason",
+    "since",
+    "source",
+    "term",
+    "use",
+    "well_known",
+];
 
 /// Every passage of an entry and its twin, in reading order.
 pub(super) fn wordings(entry: &Entry) -> Vec<Wording<'_>> {
-    let mut all = Vec::new();
-    let title = &entry.profile.title;
-    all.push(line(Version::Standard, "title", title.as_str(), title.span));
-    let summary = &entry.profile.summary;
-    all.push(line(Version::Standard, "summary", summary.as_str(), summary.span));
+    let mut all: Vec<Wording<'_>> =
+        entry.said.iter().filter_map(|said| Wording::line(Version::Standard, said)).collect();
     for (field, prose) in proses(entry) {
-        all.extend(passages(prose).into_iter().map(|passage| markdown(Version::Standard, field, passage)));
+        let passages = passages(prose).into_iter();
+        all.extend(passages.map(|passage| Wording::markdown(Version::Standard, field, passage)));
     }
     if let Some(twin) = &entry.easy_read {
-        for (field, text) in [("title", &twin.fields.title), ("summary", &twin.fields.summary)] {
-            all.extend(text.iter().map(|text| line(Version::EasyRead, field, text.as_str(), text.span)));
-        }
+        all.extend(twin.said.iter().filter_map(|said| Wording::line(Version::EasyRead, said)));
         let body = passages(&twin.body).into_iter();
-        all.extend(body.map(|passage| markdown(Version::EasyRead, "body", passage)));
+        all.extend(body.map(|passage| Wording::markdown(Version::EasyRead, "body", passage)));
     }
     all
 }
 
-fn line<'a>(version: Version, field: &'static str, text: &'a str, span: Span) -> Wording<'a> {
-    let kind = if field == "title" { PassageKind::Heading(1) } else { PassageKind::Paragraph };
-    Wording { version, field, kind, words: Words::Line(text, span) }
-}
-
-fn markdown<'a>(version: Version, field: &'static str, passage: Passage<'a>) -> Wording<'a> {
-    let skipped = match version {
-        Version::Standard => 0,
-        Version::EasyRead => picture_name(&passage.text),
-    };
-    Wording { version, field, kind: passage.kind, words: Words::Passage(passage, skipped) }
+/// Every passage that stands outside of entries: in the settings, the glossary, the tables, the questions.
+pub(super) fn elsewhere(site: &Site) -> Vec<Wording<'_>> {
+    let mut all: Vec<Wording<'_>> =
+        site.said().iter().filter_map(|said| Wording::line(Version::Standard, said)).collect();
+    let formats = site.config().settings.formats.iter().map(|prose| ("formats", prose));
+    let meanings = site.glossary().iter().filter_map(|term| term.long.as_ref()).map(|prose| ("long", prose));
+    for (field, prose) in formats.chain(meanings) {
+        let passages = passages(prose).into_iter();
+        all.extend(passages.map(|passage| Wording::markdown(Version::Standard, field, passage)));
+    }
+    all
 }
 
 /// How many bytes of a statement name its picture: `:phone: `.

@@ -1,7 +1,8 @@
 //! `local-offer check`: judge everything, publish nothing.
 
 use super::Ending;
-use super::project::Project;
+use super::fix::{self, Consent, Written};
+use super::project::{Built, Project};
 use super::screen::Screen;
 
 /// What `check` takes.
@@ -9,11 +10,23 @@ use super::screen::Screen;
 pub(super) struct Arguments {
     #[command(flatten)]
     project: Project,
+    /// Put right what can be put right without changing what is said: shows the changes first, and asks
+    #[arg(long)]
+    fix: bool,
+    /// With --fix: write the changes without asking
+    #[arg(long, requires = "fix")]
+    yes: bool,
 }
 
 pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Ending> {
-    let Arguments { project } = arguments;
-    let built = project.build(screen)?;
+    let Arguments { project, fix, yes } = arguments;
+    let mut built = project.build(screen)?;
+    if fix {
+        let consent = if yes { Consent::Given } else { Consent::Ask };
+        if fix::offer(&built, project.format, consent, screen)? == Written::Texts {
+            built = project.build(screen)?;
+        }
+    }
     let ending = project.report(&built, screen);
     let tally = built.outcome.tally;
     screen.tell(&format!(
@@ -23,5 +36,16 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
         built.started.elapsed().as_secs_f64(),
         project.summary(&built)
     ));
+    let fixable = fixable(&built);
+    if !fix && fixable > 0 {
+        screen.tell(&format!(
+            "`local-offer check --fix` can put right {fixable} of them. It shows the changes first."
+        ));
+    }
     Ok(ending)
+}
+
+/// How many findings can be put right without a person.
+fn fixable(built: &Built) -> usize {
+    built.outcome.diagnostics.iter().filter(|found| !found.fix.is_empty()).count()
 }

@@ -2,9 +2,11 @@
 //!
 //! Exit codes: 0 nothing at error level, 1 findings at error level, 2 the command could not run.
 
+mod audit;
 mod build;
 mod check;
 mod explain;
+mod fix;
 mod init;
 mod project;
 mod screen;
@@ -31,6 +33,8 @@ enum Command {
     Build(build::Arguments),
     /// Check everything and publish nothing
     Check(check::Arguments),
+    /// Check a site that was not made with local-offer: a folder of pages, or one page
+    Audit(audit::Arguments),
     /// Show the site on this computer while you work on it
     Serve(serve::Arguments),
     /// Start a new offer in a folder
@@ -56,6 +60,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
     let ending = match arguments.command {
         Command::Build(arguments) => build::run(arguments, &screen),
         Command::Check(arguments) => check::run(arguments, &screen),
+        Command::Audit(arguments) => audit::run(arguments, &screen),
         Command::Serve(arguments) => serve::run(arguments, &screen),
         Command::Init(arguments) => init::run(arguments, &screen),
         Command::Search(arguments) => search::run(arguments, &screen),

@@ -26,6 +26,19 @@ impl Screen {
         let _ = writeln!(out, "{line}");
     }
 
+    /// Asks a person for a yes. Where nobody sits at a terminal, the answer is no.
+    pub(super) fn ask(&self, question: &str) -> anyhow::Result<bool> {
+        if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+            return Ok(false);
+        }
+        let mut out = anstream::stderr();
+        out.write_all(question.as_bytes())?;
+        out.flush()?;
+        let mut answer = String::new();
+        std::io::stdin().read_line(&mut answer)?;
+        Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+    }
+
     /// How reports are drawn here: in colour on a terminal, as wide as it is.
     pub(super) fn style(&self) -> Style {
         let colour = if std::io::stdout().is_terminal() { Colour::Ansi } else { Colour::Plain };

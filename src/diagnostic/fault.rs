@@ -56,6 +56,17 @@ pub struct Label {
     pub text: String,
 }
 
+/// Other words for what stands somewhere: one step of putting a finding right.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    /// Where.
+    pub span: Span,
+    /// What must stand there now, byte for byte; otherwise the edit is not made.
+    pub old: String,
+    /// What is to stand there.
+    pub new: String,
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -73,6 +84,8 @@ pub struct Diagnostic {
     pub help: String,
     /// Other places that belong to it.
     pub labels: Vec<Label>,
+    /// What puts it right without changing what is said; empty where a person must decide.
+    pub fix: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -86,6 +99,7 @@ impl Diagnostic {
             why: String::new(),
             help: String::new(),
             labels: Vec::new(),
+            fix: Vec::new(),
         }
     }
 
@@ -135,6 +149,11 @@ impl Diagnostics {
     /// Adds one finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
+    }
+
+    /// One after another, to be changed.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Diagnostic> {
+        self.0.iter_mut()
     }
 
     /// How many stand at that level.

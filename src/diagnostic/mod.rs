@@ -4,11 +4,12 @@
 //! person who reads it: what is wrong, why it matters, and what to do.
 
 pub mod fault;
+pub mod fix;
 pub mod report;
 pub mod source;
 pub mod span;
 pub mod suggest;
 
-pub use fault::{Diagnostic, Diagnostics, Level, Place};
+pub use fault::{Diagnostic, Diagnostics, Edit, Level, Place};
 pub use source::{Source, SourceId, Sources};
 pub use span::{Span, Spanned};

@@ -38,6 +38,10 @@ pub trait Fact: Sized {
     fn absent() -> Option<Self> {
         None
     }
+    /// The words in it that somebody reads as language, if it is made of such.
+    fn said(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// Why a written value is not the fact it should be.

@@ -59,6 +59,10 @@ impl Fact for Text {
     const WANTED: &'static str = "text";
     const FAULT: &'static str = "bad-text";
 
+    fn said(&self) -> Option<&str> {
+        Some(&self.0)
+    }
+
     fn parse(text: &str) -> Result<Text, Unfit> {
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if line.is_empty() {
@@ -98,6 +102,10 @@ impl Fact for Title {
     const WANTED: &'static str = "a title of 2 to 100 characters";
     const FAULT: &'static str = "bad-title";
 
+    fn said(&self) -> Option<&str> {
+        Some(&self.0)
+    }
+
     fn parse(text: &str) -> Result<Title, Unfit> {
         of_length(text, "title", 2, 100).map(Title)
     }
@@ -106,6 +114,10 @@ impl Fact for Title {
 impl Fact for Summary {
     const WANTED: &'static str = "a summary of 40 to 200 characters";
     const FAULT: &'static str = "bad-summary";
+
+    fn said(&self) -> Option<&str> {
+        Some(&self.0)
+    }
 
     fn parse(text: &str) -> Result<Summary, Unfit> {
         of_length(text, "summary", 40, 200).map(Summary)

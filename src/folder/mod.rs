@@ -1,4 +1,5 @@
-//! The door that reads a project folder: every text and every other file a site is made from.
+//! The door that reads a project folder: every text and every other file a site is made from. A site that was made
+//! already, by whomever, has a door of its own beside it: [`Standing`].
 //!
 //! Takes the root of the folder and the limits; gives the [`Folder`] and what was found on the way.
 //! The machine's faults (no such folder, no permission to look into it) are an `Err`. Everything an
@@ -6,10 +7,13 @@
 
 mod asset;
 mod decode;
+mod encoding;
 mod limits;
 mod link;
 mod listing;
 mod purpose;
+mod rewrite;
+mod standing;
 mod text;
 mod unreadable;
 
@@ -18,10 +22,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
-use crate::diagnostic::{Diagnostics, Source, Sources, Span};
+use crate::diagnostic::{Diagnostics, Source, SourceId, Sources, Span};
 
 pub use asset::Asset;
 pub use limits::Limits;
+use purpose::Territory;
+pub use standing::Standing;
 
 /// A project folder as it was when it was read. Its texts are in memory, its other files are not.
 #[derive(Debug)]
@@ -42,7 +48,7 @@ impl Folder {
             fs::canonicalize(root).with_context(|| format!("cannot find the folder {}", root.display()))?;
         ensure!(whole.is_dir(), "{} is not a folder", root.display());
         fs::read_dir(&whole).with_context(|| format!("cannot look into the folder {}", root.display()))?;
-        let (listing, mut found) = listing::list(&whole, limits);
+        let (listing, mut found) = listing::list(&whole, Territory::Project, limits);
         let (texts, damages) = text::read_all(&listing.texts, limits, &mut found);
         let sources = Sources::new(texts.into_iter().map(|(path, text)| Source::new(path, text)).collect());
         found.extend(damages.into_iter().filter_map(|damage| {
@@ -69,6 +75,15 @@ impl Folder {
     /// Every other file the site uses, in order of path.
     pub fn assets(&self) -> &[Asset] {
         &self.assets
+    }
+
+    /// Writes a text anew, whole or not at all.
+    ///
+    /// # Errors
+    /// When the file is not what was read, leads out of the folder, or cannot be written. It then stays as it was.
+    pub fn rewrite(&self, text: SourceId, new: &str) -> anyhow::Result<()> {
+        let source = self.sources.get(text);
+        rewrite::rewrite(&self.root, source.path(), source.text(), new)
     }
 
     /// The bytes of an asset, read anew.

@@ -123,7 +123,7 @@ impl<'d> Element<'d> {
 }
 
 /// The value a `style` attribute gives a property: the last, but the last `!important` one before all.
-fn declared<'s>(style: &'s str, property: &str) -> Option<&'s str> {
+pub(super) fn declared<'s>(style: &'s str, property: &str) -> Option<&'s str> {
     if style.len() < property.len() {
         return None;
     }

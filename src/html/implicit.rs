@@ -44,9 +44,7 @@ impl Element<'_> {
             "img" => Role::Img,
             "input" => return self.input_role(),
             "ins" => Role::Insertion,
-            "li" if self.parent_element().is_some_and(|list| list.is_any(&["ul", "ol", "menu"])) => {
-                Role::ListItem
-            }
+            "li" if self.parent_element().is_some_and(Element::holds_list_items) => Role::ListItem,
             "li" => Role::Generic,
             "main" => Role::Main,
             "menu" | "ol" | "ul" => Role::List,
@@ -72,6 +70,10 @@ impl Element<'_> {
             "tr" => Role::Row,
             _ => return None,
         })
+    }
+
+    fn holds_list_items(self) -> bool {
+        self.is_any(&["menu", "ol", "ul"]) || self.explicit_role() == Some(Role::List)
     }
 
     fn is_in_section(self) -> bool {

@@ -17,3 +17,35 @@ impl<'d> Node<'d> {
             .filter(|tag| !tag.is_empty())
     }
 }
+
+/// Whether a language tag begins with a language that the IANA Language Subtag Registry knows (BCP 47), as the
+/// W3C's ACT rules ask: `en-GB` does, `english`, `eng` and the withdrawn `i-lux` do not.
+pub fn names_known_language(tag: &str) -> bool {
+    let primary = tag.split('-').next().unwrap_or_default();
+    fy_bcp47::Language::parse(primary).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_known_language;
+
+    #[test]
+    fn a_tag_begins_with_a_language_that_is_registered() {
+        let case = |tag: &str, known: bool| assert_eq!(names_known_language(tag), known, "{tag:?}");
+        case("en", true);
+        case("EN-gb", true);
+        case("cy", true);
+        case("zh-Hans-CN", true);
+        case("bzs", true);
+        case("en-XX", true);
+        case("eng", false);
+        case("english", false);
+        case("en_GB", false);
+        case("i-lux", false);
+        case("x-private", false);
+        case(" ", false);
+        case("#!", false);
+        case("xx", false);
+        case("gb", false);
+    }
+}

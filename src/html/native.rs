@@ -89,8 +89,10 @@ impl<'d> Element<'d> {
         match kind.as_str() {
             "image" => self.words_of("alt"),
             "button" => self.words_of("value"),
-            "submit" => self.words_of("value").or(Some(Native::Words("Submit"))),
-            "reset" => self.words_of("value").or(Some(Native::Words("Reset"))),
+            // Browsers have a word of their own where none is given; an empty one is what they are told.
+            "submit" if !self.has_attribute("value") => Some(Native::Words("Submit")),
+            "reset" if !self.has_attribute("value") => Some(Native::Words("Reset")),
+            "submit" | "reset" => self.words_of("value"),
             _ => None,
         }
     }

@@ -3,33 +3,13 @@
 //! The author's `role` goes first, where it is valid and nothing forbids it (ARIA 1.2, 8.1 and 7);
 //! then what HTML says of the element itself (HTML-AAM 1.0, see `implicit`).
 
+use super::aria::Property;
 use super::roles::Role;
 use super::tree::Element;
 
-/// Global states and properties: with one of these an element must be told of, whatever its role
-/// (ARIA 1.2, 6.5.1). `aria-hidden` is left out, which says the contrary.
-const GLOBAL: [&str; 20] = [
-    "aria-atomic",
-    "aria-busy",
-    "aria-controls",
-    "aria-current",
-    "aria-describedby",
-    "aria-description",
-    "aria-details",
-    "aria-disabled",
-    "aria-dropeffect",
-    "aria-errormessage",
-    "aria-flowto",
-    "aria-grabbed",
-    "aria-haspopup",
-    "aria-invalid",
-    "aria-keyshortcuts",
-    "aria-label",
-    "aria-labelledby",
-    "aria-live",
-    "aria-owns",
-    "aria-roledescription",
-];
+/// Global ones that do not bring an element before assistive technology.
+const DOES_NOT_TELL: [Property; 3] =
+    [Property::Hidden, Property::BrailleLabel, Property::BrailleRoleDescription];
 
 impl Element<'_> {
     /// The role assistive technology is told; `None` where HTML gives the element no role and its
@@ -79,10 +59,15 @@ impl Element<'_> {
     }
 
     /// Whether the presentational role loses (ARIA 1.2, "presentational roles conflict resolution").
-    fn must_be_told(self) -> bool {
+    /// `aria-hidden` does not count, which says the contrary, nor do the two for braille, which only
+    /// repeat what others say.
+    pub(super) fn must_be_told(self) -> bool {
         self.is_focusable()
-            || self.attributes().any(|(name, value)| {
-                name.starts_with("aria-") && GLOBAL.contains(&name) && !value.trim().is_empty()
+            || self.aria().any(|stated| {
+                stated
+                    .property
+                    .is_some_and(|property| property.is_global() && !DOES_NOT_TELL.contains(&property))
+                    && !stated.value.trim().is_empty()
             })
     }
 

@@ -1,4 +1,4 @@
-//! The roles there are: ARIA 1.2 without the abstract ones, Graphics-ARIA and DPUB-ARIA 1.1.
+//! The roles there are: ARIA 1.2 without the abstract ones, Graphics-ARIA and DPUB-ARIA 1.1, and what ARIA 1.3 adds.
 //!
 //! A table made into the enum [`Role`]; what an element's role *is* stands in `role`.
 
@@ -67,6 +67,51 @@ impl Role {
         matches!(self.nature(), Whole | NamedWhole)
     }
 
+    /// Whether it is something to use, and not only to read (ARIA 1.2, 5.3.2 and 5.3.3, "widget" and "composite").
+    pub fn is_widget(self) -> bool {
+        use Role::{
+            Button, Checkbox, ColumnHeader, Combobox, Grid, GridCell, Link, ListBox, Menu, MenuBar, MenuItem,
+            MenuItemCheckbox, MenuItemRadio, Meter, Option, ProgressBar, Radio, RadioGroup, Row, RowHeader,
+            Scrollbar, SearchBox, Separator, Slider, SpinButton, Switch, Tab, TabList, Textbox, Tree,
+            TreeGrid, TreeItem,
+        };
+        matches!(
+            self,
+            Button
+                | Checkbox
+                | ColumnHeader
+                | Combobox
+                | Grid
+                | GridCell
+                | Link
+                | ListBox
+                | Menu
+                | MenuBar
+                | MenuItem
+                | MenuItemCheckbox
+                | MenuItemRadio
+                | Meter
+                | Option
+                | ProgressBar
+                | Radio
+                | RadioGroup
+                | Row
+                | RowHeader
+                | Scrollbar
+                | SearchBox
+                | Separator
+                | Slider
+                | SpinButton
+                | Switch
+                | Tab
+                | TabList
+                | Textbox
+                | Tree
+                | TreeGrid
+                | TreeItem
+        )
+    }
+
     /// Whether it takes the element itself out of what assistive technology is told.
     pub fn is_presentational(self) -> bool {
         matches!(self, Role::None | Role::Presentation)
@@ -87,6 +132,7 @@ roles! {
     Code = "code", Nameless;
     ColumnHeader = "columnheader", NamedByContent;
     Combobox = "combobox", Plain;
+    Comment = "comment", NamedByContent;
     Complementary = "complementary", Plain;
     ContentInfo = "contentinfo", Plain;
     Definition = "definition", Plain;
@@ -111,6 +157,7 @@ roles! {
     ListItem = "listitem", Plain;
     Log = "log", Plain;
     Main = "main", Plain;
+    Mark = "mark", Nameless;
     Marquee = "marquee", Plain;
     Math = "math", Plain;
     Menu = "menu", Plain;
@@ -138,9 +185,12 @@ roles! {
     Separator = "separator", Whole;
     Slider = "slider", Whole;
     SpinButton = "spinbutton", Plain;
+    SectionFooter = "sectionfooter", Plain;
+    SectionHeader = "sectionheader", Plain;
     Status = "status", Plain;
     Strong = "strong", Nameless;
     Subscript = "subscript", Nameless;
+    Suggestion = "suggestion", Nameless;
     Superscript = "superscript", Nameless;
     Switch = "switch", NamedWhole;
     Tab = "tab", NamedWhole;
@@ -149,7 +199,7 @@ roles! {
     TabPanel = "tabpanel", Plain;
     Term = "term", Plain;
     Textbox = "textbox", Plain;
-    Time = "time", Nameless;
+    Time = "time", Plain;
     Timer = "timer", Plain;
     Toolbar = "toolbar", Plain;
     Tooltip = "tooltip", NamedByContent;
@@ -189,8 +239,8 @@ roles! {
     DocNoteref = "doc-noteref", NamedByContent;
     DocNotice = "doc-notice", Plain;
     DocPagebreak = "doc-pagebreak", Whole;
-    DocPagefooter = "doc-pagefooter", Plain;
-    DocPageheader = "doc-pageheader", Plain;
+    DocPagefooter = "doc-pagefooter", Nameless;
+    DocPageheader = "doc-pageheader", Nameless;
     DocPagelist = "doc-pagelist", Plain;
     DocPart = "doc-part", Plain;
     DocPreface = "doc-preface", Plain;

@@ -222,6 +222,11 @@ impl<'d> Element<'d> {
         tag.space == ns!(svg) && &*tag.name == name
     }
 
+    /// Whether this element is part of a drawing in SVG.
+    pub fn is_in_svg(self) -> bool {
+        self.tag().space == ns!(svg)
+    }
+
     /// Whether this is an HTML element, and not SVG or MathML.
     pub fn is_html(self) -> bool {
         self.tag().space == ns!(html)

@@ -4,6 +4,7 @@
 //! Every block, link and picture carries a mark, `data-at="source:start-end"`, that names the bytes it
 //! came from; the last pass over a page takes the marks away and keeps what they said.
 
+mod braces;
 mod escape;
 mod mark;
 mod refused;
@@ -11,9 +12,10 @@ mod html;
 mod passage;
 mod statement;
 
+pub use braces::braced;
 pub use html::{Guests, html};
 pub use mark::{ATTRIBUTE, mark, read_mark};
-pub use passage::{Passage, PassageKind, passages, plain};
+pub use passage::{Mark, Passage, PassageKind, passages, plain};
 pub use statement::{Piece, statements};
 
 use pulldown_cmark::{Event, Options, Parser};

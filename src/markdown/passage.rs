@@ -21,6 +21,21 @@ pub enum PassageKind {
     Cell,
 }
 
+/// What a stretch of the words of a passage is, besides words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Code, as it is typed.
+    Code,
+    /// Italic words.
+    Emphasis,
+    /// Bold words.
+    Strong,
+    /// A link to that target.
+    Link(String),
+    /// The words that stand for a picture.
+    Picture,
+}
+
 /// A stretch of words that belong together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Passage<'a> {
@@ -28,6 +43,10 @@ pub struct Passage<'a> {
     pub kind: PassageKind,
     /// Its words, without markup; a line break is a space.
     pub text: String,
+    /// Stretches of its words that are more than words, in the order they end.
+    pub marks: Vec<(Mark, Range<usize>)>,
+    /// Whether it is quoted from somewhere else, as a block.
+    pub is_quoted: bool,
     prose: &'a Prose,
     /// Start of each run in `text` and the byte of the Markdown it came from.
     runs: Vec<(usize, usize)>,
@@ -53,19 +72,33 @@ pub fn passages(prose: &Prose) -> Vec<Passage<'_>> {
     let mut passages: Vec<Passage<'_>> = Vec::new();
     let mut open: Option<Passage<'_>> = None;
     let mut in_code = false;
-    let fresh = |kind| Passage { kind, text: String::new(), prose, runs: Vec::new() };
+    let mut quotes = 0_usize;
+    // Marks that are open, each with where it started in its passage.
+    let mut marked: Vec<(Mark, usize)> = Vec::new();
+    let fresh = |kind, quotes| Passage {
+        kind,
+        text: String::new(),
+        marks: Vec::new(),
+        is_quoted: quotes > 0,
+        prose,
+        runs: Vec::new(),
+    };
     for (event, range) in events(prose) {
         match event {
             Event::Start(Tag::Paragraph) if open.as_ref().is_none_or(|passage| !passage.text.is_empty()) => {
                 passages.extend(open.take().filter(|passage| !passage.text.trim().is_empty()));
-                open = Some(fresh(PassageKind::Paragraph));
+                open = Some(fresh(PassageKind::Paragraph, quotes));
             }
-            Event::Start(Tag::Heading { level, .. }) => open = Some(fresh(PassageKind::Heading(level as u8))),
+            Event::Start(Tag::Heading { level, .. }) => {
+                open = Some(fresh(PassageKind::Heading(level as u8), quotes))
+            }
             Event::Start(Tag::Item) => {
                 passages.extend(open.take().filter(|passage| !passage.text.trim().is_empty()));
-                open = Some(fresh(PassageKind::Item));
+                open = Some(fresh(PassageKind::Item, quotes));
             }
-            Event::Start(Tag::TableCell) => open = Some(fresh(PassageKind::Cell)),
+            Event::Start(Tag::TableCell) => open = Some(fresh(PassageKind::Cell, quotes)),
+            Event::Start(Tag::BlockQuote(_)) => quotes += 1,
+            Event::End(TagEnd::BlockQuote(_)) => quotes = quotes.saturating_sub(1),
             Event::Start(Tag::CodeBlock(_)) => in_code = true,
             Event::End(TagEnd::CodeBlock) => in_code = false,
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => {
@@ -82,8 +115,10 @@ pub fn passages(prose: &Prose) -> Vec<Passage<'_>> {
             }
             Event::Code(text) => {
                 if let Some(passage) = &mut open {
-                    passage.runs.push((passage.text.len(), range.start + 1));
+                    let start = passage.text.len();
+                    passage.runs.push((start, range.start + 1));
                     passage.text.push_str(&text);
+                    passage.marks.push((Mark::Code, start..passage.text.len()));
                 }
             }
             Event::SoftBreak | Event::HardBreak => {
@@ -92,11 +127,32 @@ pub fn passages(prose: &Prose) -> Vec<Passage<'_>> {
                     passage.text.push(' ');
                 }
             }
+            Event::Start(tag) => {
+                if let (Some(mark), Some(passage)) = (mark(tag), &open) {
+                    marked.push((mark, passage.text.len()));
+                }
+            }
+            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image) => {
+                if let (Some((mark, start)), Some(passage)) = (marked.pop(), &mut open) {
+                    passage.marks.push((mark, start.min(passage.text.len())..passage.text.len()));
+                }
+            }
             _ => {}
         }
     }
     passages.extend(open.filter(|passage| !passage.text.trim().is_empty()));
     passages
+}
+
+/// What the words within a tag are.
+fn mark(tag: Tag<'_>) -> Option<Mark> {
+    match tag {
+        Tag::Emphasis => Some(Mark::Emphasis),
+        Tag::Strong => Some(Mark::Strong),
+        Tag::Link { dest_url, .. } => Some(Mark::Link(dest_url.into_string())),
+        Tag::Image { .. } => Some(Mark::Picture),
+        _ => None,
+    }
 }
 
 /// All words of a piece of Markdown, a line a passage. Names of pictures are left out.
@@ -142,5 +198,7 @@ mod tests {
         );
         let at = passages[1].text.find("link").expect("it is there");
         assert_eq!(&text[passages[1].span(at..at + 4).range()], "link");
+        let link = Mark::Link("x.md".to_owned());
+        assert_eq!(passages[1].marks, [(Mark::Strong, 4..8), (link, 19..25)]);
     }
 }

@@ -1,8 +1,10 @@
 //! Easy Read in Markdown: headings, and statements that each start with the name of their picture,
-//! `:phone: You can **call** the advice line.`
+//! `:phone: You can **call** {phone}.` What stands in braces is a fact of the entry, never typed twice.
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::braces::braced;
+use super::escape::escape;
 use super::events;
 use super::html::{Guests, Writer};
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
@@ -77,9 +79,23 @@ fn statement(
     }
     let mut writer = Writer::new(prose, guests, found);
     for (event, range) in block {
-        writer.take(event, range);
+        match event {
+            Event::Text(text) => with_facts(&text, guests, &mut writer.out),
+            event => writer.take(event, range),
+        }
     }
     Piece::Statement { picture, html: writer.out }
+}
+
+/// Text in which names in braces stand for facts.
+fn with_facts(text: &str, guests: &Guests<'_>, out: &mut String) {
+    let mut from = 0;
+    for (range, name) in braced(text) {
+        escape(&text[from..range.start], out);
+        out.push_str(&(guests.fact)(name).unwrap_or_default());
+        from = range.end;
+    }
+    escape(&text[from..], out);
 }
 
 #[cfg(test)]
@@ -89,11 +105,17 @@ mod tests {
 
     #[test]
     fn a_statement_starts_with_its_picture() {
-        let text = "## What is it?\n\n:phone: You can **call** us.\n\nNo picture here.\n\n- a list\n";
+        let text =
+            "## What is it?\n\n:phone: You can **call** {phone} & {fax}us.\n\nNo picture here.\n\n- a list\n";
         let sources = Sources::in_memory([("a.easy.md", text)]);
         let (id, _) = sources.iter().next().expect("one text");
         let prose = Prose::verbatim(id, text, 0);
-        let guests = Guests { link: &|_| None, image: &|_, _, _| None, table: &|_| None };
+        let guests = Guests {
+            link: &|_| None,
+            image: &|_, _, _| None,
+            table: &|_| None,
+            fact: &|name| (name == "phone").then(|| "<a>01632 960101</a>".to_owned()),
+        };
         let mut found = Diagnostics::new();
         let pieces = statements(&prose, &guests, &mut found);
         assert_eq!(found.iter().map(|found| found.name).collect::<Vec<_>>(), ["not-a-statement"]);
@@ -108,7 +130,11 @@ mod tests {
             .collect();
         assert_eq!(
             shown,
-            ["# What is it?", "phone | You can <strong>call</strong> us.", "- | No picture here."]
+            [
+                "# What is it?",
+                "phone | You can <strong>call</strong> <a>01632 960101</a> &amp; us.",
+                "- | No picture here."
+            ]
         );
     }
 }

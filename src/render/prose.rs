@@ -11,7 +11,9 @@ use super::view::table::{Cell, Row, TableView};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::markdown::{Guests, PassageKind, Piece, mark, passages, statements};
 use crate::site::Site;
-use crate::site::entry::Kind;
+use crate::site::easy_fact::{self, Value};
+use crate::site::entry::easy_read::EasyRead;
+use crate::site::entry::{Entry, Kind};
 use crate::site::route::of_markdown_file;
 use crate::yaml::Prose;
 
@@ -34,17 +36,18 @@ impl Printer<'_> {
         let table = |name: &str| self.table(name);
         Html::ready(crate::markdown::html(
             prose,
-            &Guests { link: &link, image: &image, table: &table },
+            &Guests { link: &link, image: &image, table: &table, fact: &|_| None },
             found,
         ))
     }
 
-    /// The statements of an Easy Read body under their headings. A picture nobody knows is a finding.
-    pub fn statements(&self, prose: &Prose, from: Kind, found: &mut Diagnostics) -> Vec<EasySection> {
-        let link = |target: &str| of_markdown_file(from, target);
-        let guests = Guests { link: &link, image: &|_, _, _| None, table: &|_| None };
+    /// The statements of the twin of an entry under their headings. A picture nobody knows is a finding.
+    pub fn statements(&self, of: &Entry, twin: &EasyRead, found: &mut Diagnostics) -> Vec<EasySection> {
+        let link = |target: &str| of_markdown_file(of.kind(), target);
+        let fact = |name: &str| self.fact(of, name);
+        let guests = Guests { link: &link, image: &|_, _, _| None, table: &|_| None, fact: &fact };
         let mut sections = vec![EasySection::default()];
-        for piece in statements(prose, &guests, found) {
+        for piece in statements(&twin.body, &guests, found) {
             match piece {
                 Piece::Heading(words) => {
                     sections.push(EasySection { heading: Some(words.value), statements: Vec::new() });
@@ -63,6 +66,18 @@ impl Printer<'_> {
         }
         sections.retain(|section| section.heading.is_some() || !section.statements.is_empty());
         sections
+    }
+
+    /// A fact of the entry as words, or as a link that dials or writes.
+    fn fact(&self, of: &Entry, name: &str) -> Option<String> {
+        let Value { words, link } = easy_fact::value(self.site, of, name).ok()?;
+        let words = Html::text(&words);
+        Some(match link {
+            Some(link) => {
+                format!("<a class=\"fact\" href=\"{}\">{}</a>", Html::text(&link).as_str(), words.as_str())
+            }
+            None => words.as_str().to_owned(),
+        })
     }
 
     /// Second-level headings of a Markdown body, each with its anchor.

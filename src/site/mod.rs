@@ -3,6 +3,7 @@
 //! [`assemble`] is the only maker of a [`Site`]; its fields are private, so whoever holds one knows that
 //! slugs are unique, twins have their entries, and names of needs, areas and organisations exist.
 
+pub mod easy_fact;
 pub mod entry;
 pub mod freshness;
 pub mod glossary;
@@ -17,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source, SourceId, Sources};
 use crate::fact::Slug;
-use crate::yaml::{Mention, Reading, Sort, To};
+use crate::yaml::{Mention, Reading, Said, Sort, To};
 
 use entry::name::Name;
 use entry::profile::Status;
@@ -41,6 +42,7 @@ pub struct Site {
     triage: Triage,
     search_tests: SearchTests,
     pictures: BTreeSet<String>,
+    said: Vec<Said>,
 }
 
 /// What a site is put together from.
@@ -152,6 +154,11 @@ impl Site {
     pub fn pictures(&self) -> &BTreeSet<String> {
         &self.pictures
     }
+
+    /// The texts on one line that stand outside of entries: in the settings, the glossary, the tables, the questions.
+    pub fn said(&self) -> &[Said] {
+        &self.said
+    }
 }
 
 /// Puts a site together. Every fault of every part comes out with it, and whatever can be used is used.
@@ -168,7 +175,14 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
     } = parts;
     let mut found = Diagnostics::new();
     let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
-    for reading in [settings, terms, numbers, words, questions, queries] {
+    let mut said = Vec::new();
+    for reading in [settings, terms, numbers, questions] {
+        said.extend(reading.said);
+        mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
+        found.extend(reading.found);
+    }
+    // These hold the words of searches, not of pages.
+    for reading in [words, queries] {
         mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
         found.extend(reading.found);
     }
@@ -234,21 +248,21 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         }
     }
     let named_by = named_by.into_iter().map(|origins| origins.into_iter().collect()).collect();
-    (
-        Site {
-            config,
-            entries,
-            by_slug,
-            named_by,
-            glossary,
-            tables,
-            synonyms,
-            triage,
-            search_tests,
-            pictures,
-        },
-        found,
-    )
+    let site = Site {
+        config,
+        entries,
+        by_slug,
+        named_by,
+        glossary,
+        tables,
+        synonyms,
+        triage,
+        search_tests,
+        pictures,
+        said,
+    };
+    found.extend(easy_fact::weigh(&site));
+    (site, found)
 }
 
 fn lost_twin(name: &Name) -> Diagnostic {

@@ -39,7 +39,7 @@ impl<'a> Fields<'a> {
     /// A field that must be there.
     pub fn required<T: FromNode>(&mut self, key: &'static str) -> Option<T> {
         match self.find(key) {
-            Some(pair) if !pair.value.is_empty() => T::from_node(&pair.value, self.source, self.reading),
+            Some(pair) if !pair.value.is_empty() => self.read(key, pair),
             Some(pair) => {
                 let span = pair.key.span;
                 self.missing(key, span, format!("`{key}` has no value"));
@@ -56,15 +56,15 @@ impl<'a> Fields<'a> {
     /// A field that may be left out.
     pub fn optional<T: FromNode>(&mut self, key: &'static str) -> Option<T> {
         let pair = self.find(key).filter(|pair| !pair.value.is_empty())?;
-        T::from_node(&pair.value, self.source, self.reading)
+        self.read(key, pair)
     }
 
     /// A list that may be left out; a single value counts as a list of one.
     pub fn list<T: FromNode>(&mut self, key: &'static str) -> Vec<T> {
         let Some(pair) = self.find(key).filter(|pair| !pair.value.is_empty()) else { return Vec::new() };
         match &pair.value.value {
-            Value::List(_) => Vec::from_node(&pair.value, self.source, self.reading).unwrap_or_default(),
-            _ => T::from_node(&pair.value, self.source, self.reading).into_iter().collect(),
+            Value::List(_) => self.read(key, pair).unwrap_or_default(),
+            _ => self.read(key, pair).into_iter().collect(),
         }
     }
 
@@ -119,6 +119,13 @@ impl<'a> Fields<'a> {
         }
     }
 
+    fn read<T: FromNode>(&mut self, key: &'static str, pair: &Pair) -> Option<T> {
+        let before = self.reading.enter(key);
+        let value = T::from_node(&pair.value, self.source, self.reading);
+        self.reading.leave(before);
+        value
+    }
+
     fn find(&mut self, key: &'static str) -> Option<&'a Pair> {
         if !self.known.contains(&key) {
             self.known.push(key);
@@ -160,13 +167,19 @@ fn wrong_sort(node: &Node, wanted: &str, reading: &mut Reading) {
 }
 
 impl<T: Fact> FromNode for T {
-    fn from_node(node: &Node, _: &Source, reading: &mut Reading) -> Option<T> {
+    fn from_node(node: &Node, source: &Source, reading: &mut Reading) -> Option<T> {
         let Value::Scalar { text, .. } = &node.value else {
             wrong_sort(node, T::WANTED, reading);
             return None;
         };
         match T::parse(text) {
-            Ok(value) => Some(value),
+            Ok(value) => {
+                if let Some(words) = value.said() {
+                    let raw = source.text().get(node.span.range()).unwrap_or("");
+                    reading.say(words, raw, node.span);
+                }
+                Some(value)
+            }
             Err(fault) => {
                 reading.report(Diagnostic::error(T::FAULT, node.span, fault.what).help(fault.help));
                 None

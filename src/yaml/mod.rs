@@ -16,4 +16,4 @@ pub(crate) use group::{group, key};
 pub use mention::{Sort, To};
 pub use node::{Node, Pair, Value, parse};
 pub use prose::Prose;
-pub use reading::{Mention, Reading};
+pub use reading::{Mention, Reading, Said};

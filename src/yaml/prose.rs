@@ -21,21 +21,32 @@ impl Prose {
 
     /// A field's text as the YAML parser gave it, found again line by line in the bytes it came from.
     ///
-    /// `raw` is what stands at `span` in the source. A line that cannot be found again (an escape in
-    /// quotes, a folded line) is taken to stand where the search last was.
+    /// `raw` is what stands at `span` in the source. A line that cannot be found again as a whole (it was folded
+    /// from several) is found word by word; a word that cannot be found (an escape in quotes) is taken to stand
+    /// where the search last was.
     pub fn found_again(text: &str, raw: &str, span: Span) -> Prose {
         let mut runs = Vec::new();
         let mut cursor = 0;
         let mut at = 0;
+        let mut find = |sought: &str, at: usize, runs: &mut Vec<(u32, u32)>| {
+            let offset = raw.get(cursor..).and_then(|rest| rest.find(sought));
+            if let Some(offset) = offset {
+                runs.push((offset32(at), offset32(span.start as usize + cursor + offset)));
+                cursor += offset + sought.len();
+            }
+            offset.is_some()
+        };
         for line in text.split_inclusive('\n') {
             let sought = line.trim();
-            if !sought.is_empty()
-                && let Some(offset) = raw.get(cursor..).and_then(|rest| rest.find(sought))
-            {
-                let indent = line.len() - line.trim_start().len();
-                let start = span.start as usize + cursor + offset;
-                runs.push((offset32(at + indent), offset32(start)));
-                cursor += offset + sought.len();
+            let indent = line.len() - line.trim_start().len();
+            if !sought.is_empty() && !find(sought, at + indent, &mut runs) {
+                let mut word_at = at;
+                for word in line.split_inclusive(char::is_whitespace) {
+                    if !word.trim().is_empty() {
+                        find(word.trim(), word_at, &mut runs);
+                    }
+                    word_at += word.len();
+                }
             }
             at += line.len();
         }
@@ -82,6 +93,18 @@ fn offset32(offset: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::diagnostic::Sources;
+
+    #[test]
+    fn a_word_of_a_folded_text_leads_back_to_the_authors_bytes() {
+        let raw = "First line\n  and \"second\"\n  line.";
+        let sources = Sources::in_memory([("a.md", raw)]);
+        let id = sources.find("a.md").expect("it was put in");
+        let prose = Prose::found_again("First line and \"second\" line.", raw, Span::new(id, 0..raw.len()));
+        for word in ["First", "line", "\"second\"", "line."] {
+            let at = prose.text().find(word).expect("it is there");
+            assert_eq!(&raw[prose.span(at..at + word.len()).range()], word);
+        }
+    }
 
     #[test]
     fn a_byte_of_a_block_text_leads_back_to_the_authors_line() {

@@ -20,6 +20,8 @@ pub struct Chromium {
     to: File,
     from: Receiver<Value>,
     calls: u64,
+    requests: Vec<String>,
+    newcomers: Vec<String>,
     _profile: tempfile::TempDir,
 }
 
@@ -62,10 +64,27 @@ impl Chromium {
             let said =
                 self.from.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{method} is never answered"));
             if said["id"] != id {
-                continue; // An event, which nobody here waits for.
+                self.note(&said);
+                continue;
             }
             assert!(said["error"].is_null(), "{method}: {}", said["error"]);
+            while let Some(worker) = self.newcomers.pop() {
+                self.call(Some(&worker), "Network.enable", json!({}));
+                self.call(Some(&worker), "Runtime.runIfWaitingForDebugger", json!({}));
+            }
             return said["result"].clone();
+        }
+    }
+
+    /// Takes note of an event. Most are of no use here.
+    fn note(&mut self, said: &Value) {
+        let event = &said["params"];
+        match said["method"].as_str() {
+            Some("Network.requestWillBeSent") => self.requests.extend(text(&event["request"]["url"])),
+            Some("Target.attachedToTarget") if event["waitingForDebugger"] == true => {
+                self.newcomers.extend(text(&event["sessionId"]));
+            }
+            _ => {}
         }
     }
 }
@@ -80,6 +99,8 @@ impl Drop for Chromium {
 /// Notes what a page must never do.
 const WATCH: &str = "window.faults = [];
 addEventListener('securitypolicyviolation', (event) => faults.push('CSP: ' + event.violatedDirective + ' ' + event.blockedURI));
+window.moved = 0;
+new PerformanceObserver((list) => list.getEntries().forEach((entry) => { if (!entry.hadRecentInput) moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });
 addEventListener('error', (event) => faults.push('error: ' + event.message));
 addEventListener('unhandledrejection', (event) => faults.push('rejection: ' + event.reason));";
 
@@ -94,6 +115,18 @@ impl Tab<'_> {
     pub fn call(&mut self, method: &str, params: Value) -> Value {
         let session = self.session.clone();
         self.chromium.call(Some(&session), method, params)
+    }
+
+    /// From now on, notes every request of the page and of its workers.
+    pub fn note_requests(&mut self) {
+        self.call("Network.enable", json!({}));
+        let workers = json!({"autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true});
+        self.call("Target.setAutoAttach", workers);
+    }
+
+    /// The addresses that were asked for since this was last asked.
+    pub fn requests(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.chromium.requests)
     }
 
     /// Goes to an address and waits for the page.
@@ -139,6 +172,8 @@ impl Tab<'_> {
             "Enter" => (13, "\r"),
             "Tab" => (9, ""),
             "Space" => (32, " "),
+            "Escape" => (27, ""),
+            "ArrowDown" => (40, ""),
             other => panic!("{other} is no key of these tests"),
         };
         let key = if key == "Space" { " " } else { key };
@@ -149,6 +184,23 @@ impl Tab<'_> {
             "Input.dispatchKeyEvent",
             json!({"type": "keyUp", "key": key, "windowsVirtualKeyCode": code}),
         );
+    }
+
+    /// Shows the page at a size in the pixels of its style sheets.
+    pub fn resize(&mut self, width: u32, height: u32) {
+        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        self.call("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /// Shows the page as on a screen or on paper, on a device that asks for what its owner likes.
+    pub fn show_as(&mut self, media: &str, device: &[(&str, &str)]) {
+        let features: Vec<Value> =
+            device.iter().map(|(name, value)| json!({"name": name, "value": value})).collect();
+        self.call("Emulation.setEmulatedMedia", json!({"media": media, "features": features}));
+        for (name, value) in device.iter().chain([&("", media)]) {
+            let query = if name.is_empty() { (*value).to_owned() } else { format!("({name}: {value})") };
+            self.wait(&format!("matchMedia({}).matches", json!(query)));
+        }
     }
 
     /// Whether the page did anything it must never do.
@@ -162,11 +214,18 @@ impl Tab<'_> {
     }
 }
 
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
 fn find() -> Option<PathBuf> {
-    let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
-    let usual =
-        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].map(PathBuf::from);
-    named.into_iter().chain(usual).find(|path| path.is_file())
+    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    match std::env::var_os("CHROMIUM") {
+        Some(named) => vec![PathBuf::from(named)],
+        None => usual.map(PathBuf::from).to_vec(),
+    }
+    .into_iter()
+    .find(|path| path.is_file())
 }
 
 fn launch(program: &Path) -> anyhow::Result<Chromium> {
@@ -202,5 +261,13 @@ fn launch(program: &Path) -> anyhow::Result<Chromium> {
             message.clear();
         }
     });
-    Ok(Chromium { process, to, from: receiver, calls: 0, _profile: profile })
+    Ok(Chromium {
+        process,
+        to,
+        from: receiver,
+        calls: 0,
+        requests: Vec::new(),
+        newcomers: Vec::new(),
+        _profile: profile,
+    })
 }

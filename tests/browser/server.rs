@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -16,6 +17,7 @@ pub type Given = (String, usize);
 pub struct Server {
     port: u16,
     given: Arc<Mutex<Vec<Given>>>,
+    silent: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -24,15 +26,30 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let given: Arc<Mutex<Vec<Given>>> = Arc::default();
-        let policy: Arc<str> = policy(folder).into();
-        let (folder, counted): (PathBuf, _) = (folder.to_owned(), Arc::clone(&given));
+        let silent: Arc<AtomicBool> = Arc::default();
+        let house = Arc::new(House {
+            folder: folder.to_owned(),
+            policy: policy(folder),
+            given: Arc::clone(&given),
+            silent: Arc::clone(&silent),
+        });
         thread::spawn(move || {
             for visitor in listener.incoming().flatten() {
-                let (folder, policy, counted) = (folder.clone(), Arc::clone(&policy), Arc::clone(&counted));
-                thread::spawn(move || converse(visitor, &folder, &policy, &counted));
+                let house = Arc::clone(&house);
+                thread::spawn(move || converse(visitor, &house));
             }
         });
-        Server { port, given }
+        Server { port, given, silent }
+    }
+
+    /// From now on nobody gets an answer, as without the internet.
+    pub fn falls_silent(&self) {
+        self.silent.store(true, Ordering::SeqCst);
+    }
+
+    /// The internet is back.
+    pub fn speaks_again(&self) {
+        self.silent.store(false, Ordering::SeqCst);
     }
 
     /// The address of a path.
@@ -46,6 +63,14 @@ impl Server {
     }
 }
 
+/// What is served, and how.
+struct House {
+    folder: PathBuf,
+    policy: String,
+    given: Arc<Mutex<Vec<Given>>>,
+    silent: Arc<AtomicBool>,
+}
+
 /// The policy for every page, as the site asks for it.
 fn policy(folder: &Path) -> String {
     let headers = fs::read_to_string(folder.join("_headers")).expect("the site says what headers it wants");
@@ -54,7 +79,7 @@ fn policy(folder: &Path) -> String {
 }
 
 /// Answers one request after another on a connection.
-fn converse(visitor: TcpStream, folder: &Path, policy: &str, given: &Mutex<Vec<Given>>) {
+fn converse(visitor: TcpStream, house: &House) {
     let _ = visitor.set_nodelay(true);
     let mut reader = BufReader::new(visitor);
     loop {
@@ -71,11 +96,14 @@ fn converse(visitor: TcpStream, folder: &Path, policy: &str, given: &Mutex<Vec<G
             let line = line.to_ascii_lowercase();
             takes_brotli |= line.starts_with("accept-encoding:") && line.contains("br");
         }
+        if house.silent.load(Ordering::SeqCst) {
+            return;
+        }
         let path = first.split(' ').nth(1).unwrap_or("/").split(['?', '#']).next().unwrap_or("/");
         let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-        let answer = answer(folder, policy, path.trim_start_matches('/'), takes_brotli);
+        let answer = answer(&house.folder, &house.policy, path.trim_start_matches('/'), takes_brotli);
         if answer.0 > 0 {
-            given.lock().expect("no one fell while counting").push((path, answer.0));
+            house.given.lock().expect("no one fell while counting").push((path, answer.0));
         }
         if reader.get_mut().write_all(&answer.1).is_err() {
             return;

@@ -1,5 +1,6 @@
 //! The demonstration offer, published to a folder of its own.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -26,4 +27,36 @@ pub fn published() -> PathBuf {
         folder
     });
     folder.path().join("public")
+}
+
+/// Every page there is, by its kind, the shortest of a kind first.
+pub fn kinds() -> anyhow::Result<BTreeMap<String, Vec<String>>> {
+    let public = published();
+    let mut kinds: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+    let mut folders = vec![public.clone()];
+    while let Some(folder) = folders.pop() {
+        for file in std::fs::read_dir(folder)? {
+            let path = file?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "html") {
+                let text = std::fs::read_to_string(&path)?;
+                let kind = text.split("<body class=\"").nth(1).and_then(|rest| rest.split('"').next());
+                let page = path.strip_prefix(&public)?.to_string_lossy().into_owned();
+                kinds.entry(kind.unwrap_or_default().to_owned()).or_default().push((text.len(), page));
+            }
+        }
+    }
+    anyhow::ensure!(kinds.len() > 20, "the offer has all its kinds of page: {:?}", kinds.keys());
+    let by_length = |mut pages: Vec<(usize, String)>| {
+        pages.sort();
+        pages.into_iter().map(|(_, page)| page).collect()
+    };
+    Ok(kinds.into_iter().map(|(kind, pages)| (kind, by_length(pages))).collect())
+}
+
+/// The longest of some pages, which holds most, and the shortest.
+pub fn ends(mut pages: Vec<String>) -> Vec<String> {
+    pages.drain(1..(pages.len() - 1).max(1));
+    pages
 }

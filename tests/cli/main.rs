@@ -1,5 +1,6 @@
 //! The program as a person meets it: what the README shows is run, word for word, and so are the exit codes.
 
+mod audit;
 mod transcript;
 
 use std::path::Path;

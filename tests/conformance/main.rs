@@ -1,35 +1,58 @@
-//! Measures the rules against the W3C's ACT test cases: per ACT rule, whether we are complete, partial or inconsistent.
+//! Measures the rules against the W3C's ACT test cases: per ACT rule, whether we are complete, partial or inconsistent;
+//! and against the single-barrier pages of the Government Digital Service: which barriers are named.
 //!
-//! The cases are not part of this project. Their folder is given by `ACT_CASES`; without it nothing is measured, and
-//! that is said. `ACT_RULES=5f99a7,674b10` measures some rules only and names every case that does not hold.
+//! The cases are not part of this project. Their folders are given by `ACT_CASES` and `GDS_CASES`; without them nothing
+//! is measured, and that is said. `ACT_RULES=5f99a7,674b10` measures some rules only and names every case that does not
+//! hold; `ACT_SAID=region` shows what a rule of ours says of the cases in which nothing is wrong, `ACT_SAID=all` how often each speaks there.
 //!
 //! ```sh
-//! ACT_CASES=path/to/act cargo test --test conformance
+//! ACT_CASES=path/to/act GDS_CASES=path/to/gds cargo test --test conformance
 //! ```
 
 #![expect(clippy::print_stdout, reason = "the table is what this is for")]
 
+mod barriers;
 mod cases;
+mod gds;
 mod score;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::ExitCode;
 
 use cases::Cases;
 use score::{Score, Standing};
 
 fn main() -> ExitCode {
-    let Some(folder) = std::env::var_os("ACT_CASES") else {
-        println!("conformance: skipped. Set ACT_CASES to a folder with the W3C's ACT test cases to measure.");
-        return ExitCode::SUCCESS;
-    };
-    let cases = match Cases::read(folder.as_ref()) {
-        Ok(cases) => cases,
-        Err(fault) => {
-            println!("conformance: the cases cannot be read: {fault:#}");
-            return ExitCode::FAILURE;
+    let measures: [(&str, Measure); 2] = [("ACT_CASES", act), ("GDS_CASES", gds::measure)];
+    let mut is_good = true;
+    for (variable, measure) in measures {
+        let Some(folder) = std::env::var_os(variable) else {
+            println!("conformance: {variable} names no folder of test cases, so nothing is measured by it.");
+            continue;
+        };
+        match measure(folder.as_ref()) {
+            Ok(is_enough) => is_good &= is_enough,
+            Err(fault) => {
+                println!("conformance: the cases cannot be read: {fault:#}");
+                is_good = false;
+            }
         }
-    };
+    }
+    if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Reads the cases of a folder, prints how the rules stand, and says whether that is good enough.
+type Measure = fn(&Path) -> anyhow::Result<bool>;
+
+fn act(folder: &Path) -> anyhow::Result<bool> {
+    let cases = Cases::read(folder)?;
+    if let Ok(rule) = std::env::var("ACT_SAID") {
+        for line in cases.said_where_nothing_is_wrong(&rule) {
+            println!("{line}");
+        }
+        return Ok(true);
+    }
     let only = std::env::var("ACT_RULES").ok();
     let wanted = |id: &str| only.as_ref().is_none_or(|only| only.split(',').any(|one| one.trim() == id));
     let outcomes = cases.judge();
@@ -48,5 +71,5 @@ fn main() -> ExitCode {
     for ((is_approved, standing), count) in &counts {
         println!("{} {standing:?}: {count}", if *is_approved { "approved" } else { "proposed" });
     }
-    if counts.contains_key(&(true, Standing::Inconsistent)) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    Ok(!counts.contains_key(&(true, Standing::Inconsistent)))
 }

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    for heading in scene.told(Role::Heading).filter(|heading| heading.accessible_name().is_empty()) {
+    for heading in scene.told(Role::Heading).filter(|heading| scene.name(*heading).is_empty()) {
         findings.on(
             heading,
             "This heading has no words",

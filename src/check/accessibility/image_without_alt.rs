@@ -22,7 +22,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         let is_decorative = seen.role.is_some_and(Role::is_presentational);
         is_image && !is_decorative && !seen.element.hiding().is_hidden_from_assistive_technology()
     });
-    for image in images.filter(|seen| seen.element.accessible_name().is_empty()) {
+    for image in images.filter(|seen| scene.name(seen.element).is_empty()) {
         findings.on(
             image.element,
             "This picture has no words in its place",

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    for link in scene.told(Role::Link).filter(|link| link.accessible_name().is_empty()) {
+    for link in scene.told(Role::Link).filter(|link| scene.name(*link).is_empty()) {
         findings.on(
             link,
             "This link has no words",

@@ -4,7 +4,7 @@
 use super::sentence::{self, words};
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
-use crate::check::scene::EntryScene;
+use crate::check::scene::WordsScene;
 use crate::diagnostic::Level;
 
 /// The rule.
@@ -17,10 +17,10 @@ pub const RULE: Rule = Rule {
         Basis::Guideline("GOV.UK, Writing for GOV.UK: at most 25 words in a sentence"),
     ],
     docs: include_str!("long_sentence.md"),
-    check: Check::Entry(check),
+    check: Check::Words(check),
 };
 
-fn check(scene: &EntryScene<'_>, findings: &mut Findings<'_>) {
+fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
     let limits = scene.limits;
     let most = limits.sentence_words_warning.min(limits.sentence_words_error);
     for wording in scene.wordings.iter().filter(|wording| !wording.is_heading()) {
@@ -28,7 +28,7 @@ fn check(scene: &EntryScene<'_>, findings: &mut Findings<'_>) {
         for range in sentence::sentences(text) {
             let sentence = &text[range.clone()];
             let count = words(sentence);
-            if count <= most {
+            if count <= most || wording.is_borrowed(&range) {
                 continue;
             }
             let joint = sentence::joint(sentence);

@@ -3,7 +3,7 @@
 
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
-use crate::check::scene::EntryScene;
+use crate::check::scene::WordsScene;
 use crate::diagnostic::Level;
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
         Basis::Guideline("SEND Code of Practice 2015, 4.7: easy to understand, factual and jargon free"),
     ],
     docs: include_str!("unexplained_acronym.md"),
-    check: Check::Entry(check),
+    check: Check::Words(check),
 };
 
 /// Acronyms that more people know than the words they stand for (GOV.UK's test: 80 of 100), and
@@ -32,7 +32,7 @@ pub const WELL_KNOWN: [&str; 34] = [
     "WC", "YMCA",
 ];
 
-fn check(scene: &EntryScene<'_>, findings: &mut Findings<'_>) {
+fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
     let glossary = scene.site.glossary();
     for version in [Version::Standard, Version::EasyRead] {
         let wordings = || scene.wordings.iter().filter(|wording| wording.version == version);

@@ -16,7 +16,8 @@
 //!         "byte_start": 53, "byte_end": 61,
 //!         "excerpt": "01305 22"
 //!       },
-//!       "labels": [ { "text": "an advice line is reached by phone", "place": { … } } ]
+//!       "labels": [ { "text": "an advice line is reached by phone", "place": { … } } ],
+//!       "fix": [ { "place": { … }, "new": "01305 221000" } ]
 //!     }
 //!   ],
 //!   "counts": { "error": 1, "warning": 0, "advice": 0 }
@@ -29,6 +30,8 @@
 //! - Lines and columns count from 1, columns in characters; the end is just past the last one. Bytes
 //!   count from 0 in the text without its byte order mark.
 //! - `excerpt` is what stands there, up to the end of its line, at most 160 characters and then `…`.
+//! - `fix` is what `check --fix` would write, each in place of what stands there: all of it together or none.
+//!   It is empty where a person must decide.
 //! - `version` rises when a key changes its meaning or goes; a new key does not raise it.
 
 use serde::Serialize;
@@ -72,12 +75,19 @@ struct Finding<'a> {
     help: &'a str,
     place: Location,
     labels: Vec<Label<'a>>,
+    fix: Vec<Change<'a>>,
 }
 
 #[derive(Serialize)]
 struct Label<'a> {
     text: &'a str,
     place: Location,
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    place: Location,
+    new: &'a str,
 }
 
 #[derive(Serialize)]
@@ -101,6 +111,11 @@ impl<'a> Finding<'a> {
             help: &found.help,
             place: Location::of(&found.place, sources),
             labels: found.labels.iter().map(label).collect(),
+            fix: found
+                .fix
+                .iter()
+                .map(|edit| Change { place: Location::of_span(edit.span, sources), new: &edit.new })
+                .collect(),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Every report is a pure function of the findings and the texts they stand in, and gives a
 //! `String`; only the command line prints. A new one is one file here and one arm in [`render`].
 
+mod diff;
 mod drawing;
 mod excerpt;
 mod human;
@@ -21,6 +22,7 @@ use std::str::FromStr;
 use super::fault::Diagnostics;
 use super::source::Sources;
 
+pub use diff::diff;
 pub use human::{Colour, Style, human};
 pub use json::json;
 pub use narrated::narrated;

@@ -20,7 +20,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyRe
     let breadcrumbs = vec![home(), Section::EasyRead.link()];
     let description = summary.clone().unwrap_or_else(|| of.summary().to_owned());
     let page_title = format!("{title} (Easy Read)");
-    let sections = scene.printer().statements(&twin.body, of.kind(), sheet.found());
+    let sections = scene.printer().statements(of, twin, sheet.found());
     EasyReadView {
         frame: Frame { breadcrumbs, ..frame::frame(sheet, &page_title, &description) },
         quick_exit: quick_exit(scene, of),

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{SourceId, Spanned};
 use crate::fact::{Date, Text};
-use crate::yaml::{Fields, Prose, group};
+use crate::yaml::{Fields, Prose, Said, group};
 
 use super::profile::Checked;
 
@@ -13,6 +13,8 @@ pub struct EasyRead {
     pub source: SourceId,
     /// What its front matter says.
     pub fields: EasyReadFields,
+    /// Its texts on one line, in the order they were read.
+    pub said: Vec<Said>,
     /// Its statements.
     pub body: Prose,
 }
@@ -46,6 +48,6 @@ group! {
 impl EasyRead {
     /// Reads a twin from its open front matter.
     pub(super) fn read(fields: &mut Fields<'_>, source: SourceId, body: Prose) -> Option<EasyRead> {
-        Some(EasyRead { source, fields: EasyReadFields::read(fields)?, body })
+        Some(EasyRead { source, fields: EasyReadFields::read(fields)?, said: Vec::new(), body })
     }
 }

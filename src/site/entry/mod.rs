@@ -24,7 +24,7 @@ pub mod venue;
 
 use crate::diagnostic::{Diagnostic, Source, SourceId};
 use crate::fact::{Choice, Slug};
-use crate::yaml::{Fields, Prose, Reading};
+use crate::yaml::{Fields, Prose, Reading, Said};
 
 use easy_read::EasyRead;
 pub use kind::Kind;
@@ -42,6 +42,8 @@ pub struct Entry {
     pub profile: Profile,
     /// What its kind says.
     pub details: Details,
+    /// Its texts on one line: title, summary, notes, names of steps and the like, in the order they were read.
+    pub said: Vec<Said>,
     /// Its body.
     pub body: Prose,
     /// Its Easy Read twin, joined to it when the site is put together.
@@ -146,7 +148,8 @@ fn read(id: SourceId, source: &Source, name: &Name, reading: &mut Reading) -> Op
         Variant::EasyRead => {
             let twin = EasyRead::read(&mut fields, id, body);
             fields.close();
-            twin.map(|twin| Content::Twin(Box::new(twin)))
+            let said = std::mem::take(&mut reading.said);
+            twin.map(|twin| Content::Twin(Box::new(EasyRead { said, ..twin })))
         }
         Variant::Standard => {
             let profile = Profile::read(&mut fields);
@@ -160,6 +163,7 @@ fn read(id: SourceId, source: &Source, name: &Name, reading: &mut Reading) -> Op
                 slug: name.slug.clone(),
                 profile: profile?,
                 details: details?,
+                said: std::mem::take(&mut reading.said),
                 body,
                 easy_read: None,
             };

@@ -2,9 +2,9 @@
 
 use crate::fact::Choice;
 use crate::render::view::service::Opening as Row;
-use crate::site::entry::service::{Day, OpenWeeks, Opening};
+use crate::site::entry::service::{Day, OpenWeeks, Opening, days_in_words};
 
-use super::joined;
+use super::upper_first;
 
 /// One row of a schedule in a line.
 pub fn line(opening: &Opening) -> String {
@@ -26,18 +26,7 @@ pub fn row(opening: &Opening) -> Row {
 
 /// "Monday to Friday", "Tuesday and Thursday", "Every day".
 pub fn days(days: &[Day]) -> String {
-    let open: Vec<Day> = Day::ALL.iter().copied().filter(|day| days.contains(day)).collect();
-    if open.len() == Day::ALL.len() {
-        return "Every day".to_owned();
-    }
-    let mut parts = Vec::new();
-    for run in open.chunk_by(|day, next| *next as usize == *day as usize + 1) {
-        match run {
-            [first, _, .., last] => parts.push(format!("{} to {}", first.label(), last.label())),
-            few => parts.extend(few.iter().map(|day| day.label().to_owned())),
-        }
-    }
-    joined(&parts)
+    upper_first(&days_in_words(days))
 }
 
 /// "9am to 5pm".

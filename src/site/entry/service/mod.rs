@@ -17,7 +17,7 @@ use super::therapy::Therapy;
 
 pub use access::{Ages, AreaRule, Basis, Covers, Reach, Referral, Requires, Route};
 pub use cost::{Cost, CostHelp, CostKind, Per, Price};
-pub use opening::{Day, Delivery, Exception, OpenWeeks, Opening, Wait, When};
+pub use opening::{Day, Delivery, Exception, OpenWeeks, Opening, Wait, When, days_in_words};
 pub use provider::{Answers, Body, Capacity, Registered, Sector, Staff};
 
 /// A service with what is particular to its type.

@@ -1,6 +1,6 @@
 //! When a service is open, how it is given, and how long families wait.
 
-use crate::fact::{Date, Text, Time, Weeks, choice};
+use crate::fact::{Choice, Date, Text, Time, Weeks, choice};
 use crate::yaml::group;
 
 group! {
@@ -46,6 +46,25 @@ choice! {
         Saturday = "sat" "Saturday",
         /// Sunday.
         Sunday = "sun" "Sunday",
+    }
+}
+
+/// "Monday to Friday", "Tuesday and Thursday", "every day".
+pub fn days_in_words(days: &[Day]) -> String {
+    let open: Vec<Day> = Day::ALL.iter().copied().filter(|day| days.contains(day)).collect();
+    if open.len() == Day::ALL.len() {
+        return "every day".to_owned();
+    }
+    let mut parts = Vec::new();
+    for run in open.chunk_by(|day, next| *next as usize == *day as usize + 1) {
+        match run {
+            [first, _, .., last] => parts.push(format!("{} to {}", first.label(), last.label())),
+            few => parts.extend(few.iter().map(|day| day.label().to_owned())),
+        }
+    }
+    match parts.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        _ => parts.concat(),
     }
 }
 

@@ -1,0 +1,29 @@
+//! Finds fold-out parts whose heading line has no words.
+#![doc = include_str!("summary_without_name.md")]
+
+use crate::check::findings::Findings;
+use crate::check::rule::{Basis, Check, Grade, Rule};
+use crate::check::scene::PageScene;
+use crate::diagnostic::Level;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    name: "summary-without-name",
+    level: Level::Error,
+    basis: &[Basis::Wcag("4.1.2", Grade::A), Basis::Act("2t702h")],
+    docs: include_str!("summary_without_name.md"),
+    check: Check::Page(check),
+};
+
+fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
+    let summaries = scene.elements().filter(|seen| {
+        seen.is_told && seen.element.is_summary_of_details() && seen.element.explicit_role().is_none()
+    });
+    for summary in summaries.filter(|seen| scene.name(seen.element).is_empty()) {
+        findings.on(
+            summary.element,
+            "Nothing says what this part of the page holds when it is opened",
+            "Write between `<summary>` and `</summary>` what is inside.",
+        );
+    }
+}

@@ -1,0 +1,97 @@
+//! An audit of a site that was not made here, from the command line.
+
+use std::path::Path;
+
+use crate::{run, text};
+
+/// A folder of pages that goes away with the test.
+fn site(pages: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, bytes) in pages {
+        let whole = folder.path().join(path);
+        std::fs::create_dir_all(whole.parent().expect("it is below the folder")).expect("a folder in it");
+        std::fs::write(whole, bytes).expect("a file in it");
+    }
+    folder
+}
+
+/// What an audit says, as JSON, and its exit code.
+fn audited(folder: &Path, arguments: &[&str]) -> (serde_json::Value, Option<i32>) {
+    let ran = run(&[&["audit", "--format", "json"], arguments].concat(), folder);
+    let said = serde_json::from_slice(&ran.stdout).unwrap_or_default();
+    (said, ran.status.code())
+}
+
+fn names(report: &serde_json::Value) -> Vec<&str> {
+    let findings = report["findings"].as_array().into_iter().flatten();
+    findings.filter_map(|found| found["name"].as_str()).collect()
+}
+
+const SOUND: &str = "<!doctype html><html lang=en><title>Help</title><main><h1>Help</h1>";
+
+#[test]
+fn a_sound_site_gives_no_finding_and_a_faulty_one_exit_code_1() {
+    let folder = site(&[("index.html", SOUND.as_bytes()), ("old/a.htm", b"<p>caf\xe9")]);
+    let (report, code) = audited(folder.path(), &["index.html"]);
+    assert_eq!((names(&report), code), (vec![], Some(0)));
+    let (report, code) = audited(folder.path(), &["."]);
+    assert_eq!((names(&report).contains(&"page-without-title"), code), (true, Some(1)), "{report:#}");
+    assert_eq!(report["findings"][0]["place"]["path"], "old/a.htm");
+    let (_, code) = audited(folder.path(), &["nowhere"]);
+    assert_eq!(code, Some(2));
+}
+
+#[test]
+fn a_fault_of_the_template_is_said_once_with_its_pages() {
+    let page = format!("{SOUND}<a href=/><img src=/logo.png></a>");
+    let folder = site(&[
+        ("index.html", page.as_bytes()),
+        ("a/b.html", page.as_bytes()),
+        ("a/c/d.html", page.as_bytes()),
+        ("logo.png", b"\x89PNG"),
+    ]);
+    let (report, _) = audited(folder.path(), &["."]);
+    let said: Vec<_> = report["findings"].as_array().expect("findings").iter().collect();
+    let many = said.iter().filter(|found| {
+        found["what"].as_str().is_some_and(|what| what.ends_with(", on this and 2 other pages"))
+    });
+    assert_eq!(many.count(), said.len(), "{report:#}");
+    assert!(names(&report).contains(&"image-without-alt"), "{report:#}");
+}
+
+#[test]
+fn links_are_followed_as_a_server_at_its_address_would() {
+    let page = format!(
+        "{SOUND}<a href=/offer/a>A</a> <a href=https://council.example/offer/none.html>B</a> <a href=/other/>C</a> \
+         <a href='a.html#b'>D</a> <form action=/offer/find><button>Find</button></form><link rel=canonical href=x.html>"
+    );
+    let folder = site(&[("index.html", page.as_bytes()), ("a.html", SOUND.as_bytes())]);
+    let (report, _) = audited(folder.path(), &[".", "--base-url", "https://council.example/offer/"]);
+    let said: Vec<_> = report["findings"].as_array().expect("findings").iter().collect();
+    let is_of_links =
+        |found: &&&serde_json::Value| found["name"].as_str().is_some_and(|name| name.starts_with("broken-"));
+    let what: Vec<_> = said.iter().filter(is_of_links).filter_map(|found| found["what"].as_str()).collect();
+    assert_eq!(
+        what,
+        [
+            "This link leads to /none.html, which does not exist",
+            "This link leads to the place `b` on /a.html, which has no such place"
+        ]
+    );
+}
+
+#[test]
+fn whatever_the_bytes_an_audit_ends() {
+    let deep = "<div><p>".repeat(50_000);
+    let folder = site(&[
+        ("nul.html", &[0; 5_000]),
+        ("noise.html", &(0..=255).cycle().take(60_000).collect::<Vec<u8>>()),
+        ("deep.html", deep.as_bytes()),
+        ("many.html", "<img>".repeat(20_000).as_bytes()),
+        ("utf16.html", b"\xff\xfe<\0"),
+        ("broken.xhtml", b"<html xmlns='http://www.w3.org/1999/xhtml'><p>a<"),
+    ]);
+    let ran = run(&["audit", "."], folder.path());
+    assert_eq!(ran.status.code(), Some(1), "{}", text(&ran.stderr));
+    assert!(text(&ran.stdout).contains("and 18999 more like it on this page"), "{}", text(&ran.stdout));
+}
