@@ -21,6 +21,8 @@ pub struct Document {
     pub(super) tags: Vec<Tag>,
     pub(super) attributes: Vec<Attribute>,
     pub(super) hiding: Vec<Hiding>,
+    /// Whether each node stands on lines of its own, where style sheets were asked.
+    pub(super) alone: Vec<Option<bool>>,
     pub(super) ids: Ids,
     pub(super) labels: Labels,
     pub(super) doctype: Option<Box<str>>,

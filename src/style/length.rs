@@ -2,6 +2,8 @@
 
 use cssparser::{Parser, Token};
 
+use super::sum::{Term, function};
+
 type Parsed<'i, T> = Result<T, cssparser::ParseError<'i, ()>>;
 
 /// A length as written.
@@ -30,7 +32,7 @@ pub(super) struct Units {
 }
 
 impl Units {
-    fn times(self, times: f32) -> Units {
+    pub(super) fn times(self, times: f32) -> Units {
         Units {
             px: self.px * times,
             em: self.em * times,
@@ -41,7 +43,7 @@ impl Units {
         }
     }
 
-    fn plus(self, other: Units) -> Units {
+    pub(super) fn plus(self, other: Units) -> Units {
         Units {
             px: self.px + other.px,
             em: self.em + other.em,
@@ -105,9 +107,6 @@ impl Extent {
     }
 }
 
-/// Deepest nesting of `calc()` that is worked out.
-const DEEPEST: usize = 8;
-
 impl Length {
     pub(super) const ZERO: Length = Length::Sum(Units { px: 0.0, em: 0.0, rem: 0.0, percent: 0.0, width: 0.0, height: 0.0 });
 
@@ -117,10 +116,6 @@ impl Length {
 
     pub(super) fn px(px: f32) -> Length {
         Length::Sum(Units { px, ..Units::default() })
-    }
-
-    pub(super) fn em(em: f32) -> Length {
-        Length::Sum(Units { em, ..Units::default() })
     }
 
     /// Reads a length or a percentage.
@@ -182,7 +177,8 @@ fn joined(all: &[Length], by: Measures, join: fn(f32, f32) -> f32) -> Extent {
     extents.fold(first, |found, next| found.each(next, join))
 }
 
-fn dimension(value: f32, unit: &str) -> Option<Length> {
+/// A number with its unit; `None` for a unit that is not one of length.
+pub(super) fn dimension(value: f32, unit: &str) -> Option<Length> {
     let units = Units::default();
     Some(Length::Sum(match &*unit.to_ascii_lowercase() {
         "px" => Units { px: value, ..units },
@@ -207,134 +203,6 @@ fn dimension(value: f32, unit: &str) -> Option<Length> {
         "lh" | "rlh" | "cqw" | "cqh" | "cqi" | "cqb" | "cqmin" | "cqmax" => return Some(Length::Unknown),
         _ => return None,
     }))
-}
-
-/// A part of a sum that is worked out.
-enum Term {
-    Number(f32),
-    Length(Length),
-}
-
-fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Term> {
-    let list = |input: &mut Parser<'i, '_>| -> Parsed<'i, Vec<Term>> {
-        input.parse_comma_separated(|input| sum(input, depth))
-    };
-    let lengths = |terms: Vec<Term>| -> Option<Box<[Length]>> {
-        terms
-            .into_iter()
-            .map(|term| match term {
-                Term::Length(length) => Some(length),
-                Term::Number(_) => None,
-            })
-            .collect()
-    };
-    match &*name.to_ascii_lowercase() {
-        "calc" | "-webkit-calc" => sum(input, depth),
-        kind @ ("min" | "max" | "clamp") => {
-            let terms = list(input)?;
-            let Some(lengths) = lengths(terms) else { return Ok(Term::Length(Length::Unknown)) };
-            Ok(Term::Length(match (kind, &*lengths) {
-                ("min", _) => Length::Least(lengths),
-                ("max", _) => Length::Greatest(lengths),
-                (_, [low, wanted, high]) => {
-                    let most = Length::Least([wanted.clone(), high.clone()].into());
-                    Length::Greatest([low.clone(), most].into())
-                }
-                _ => return Err(input.new_custom_error(())),
-            }))
-        }
-        // Known, and not worked out.
-        "round" | "mod" | "rem" | "sin" | "cos" | "tan" | "asin" | "acos" | "atan" | "atan2" | "pow" | "sqrt"
-        | "hypot" | "log" | "exp" | "abs" | "sign" | "env" | "attr" | "anchor" | "anchor-size" | "fit-content"
-        | "calc-size" | "progress" | "sibling-index" | "sibling-count" => {
-            while input.next().is_ok() {}
-            Ok(Term::Length(Length::Unknown))
-        }
-        _ => Err(input.new_custom_error(())),
-    }
-}
-
-fn sum<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Term> {
-    let mut total = product(input, depth)?;
-    loop {
-        let sign = match input.try_parse(|input| match input.next()? {
-            Token::Delim('+') => Ok(1.0),
-            Token::Delim('-') => Ok(-1.0),
-            _ => Err(input.new_custom_error::<(), ()>(())),
-        }) {
-            Ok(sign) => sign,
-            Err(_) => return Ok(total),
-        };
-        total = match (total, product(input, depth)?) {
-            (Term::Number(one), Term::Number(two)) => Term::Number(one + sign * two),
-            (Term::Length(one), Term::Length(two)) => Term::Length(added(one, sign, two)),
-            _ => return Err(input.new_custom_error(())),
-        };
-    }
-}
-
-/// Long sums stay flat, so that nothing goes as deep as a sum is long.
-fn added(one: Length, sign: f32, two: Length) -> Length {
-    match (one, two) {
-        (Length::Sum(one), Length::Sum(two)) => Length::Sum(one.plus(two.times(sign))),
-        (Length::Added(mut parts), two) => {
-            parts.push((sign, two));
-            Length::Added(parts)
-        }
-        (one, two) => Length::Added(vec![(1.0, one), (sign, two)]),
-    }
-}
-
-fn multiplied(length: Length, times: f32) -> Length {
-    match length {
-        Length::Sum(units) => Length::Sum(units.times(times)),
-        Length::Added(mut parts) => {
-            for (share, _) in &mut parts {
-                *share *= times;
-            }
-            Length::Added(parts)
-        }
-        length => Length::Added(vec![(times, length)]),
-    }
-}
-
-fn product<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Term> {
-    let mut total = term(input, depth)?;
-    loop {
-        let is_times = match input.try_parse(|input| match input.next()? {
-            Token::Delim('*') => Ok(true),
-            Token::Delim('/') => Ok(false),
-            _ => Err(input.new_custom_error::<(), ()>(())),
-        }) {
-            Ok(is_times) => is_times,
-            Err(_) => return Ok(total),
-        };
-        total = match (total, term(input, depth)?, is_times) {
-            (Term::Number(one), Term::Number(two), true) => Term::Number(one * two),
-            (Term::Number(one), Term::Number(two), false) => Term::Number(one / two),
-            (Term::Length(length), Term::Number(times), true) | (Term::Number(times), Term::Length(length), true) => {
-                Term::Length(multiplied(length, times))
-            }
-            (Term::Length(length), Term::Number(by), false) => Term::Length(multiplied(length, 1.0 / by)),
-            _ => return Err(input.new_custom_error(())),
-        };
-    }
-}
-
-fn term<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Term> {
-    if depth > DEEPEST {
-        return Err(input.new_custom_error(()));
-    }
-    match input.next()?.clone() {
-        Token::Number { value, .. } => Ok(Term::Number(value)),
-        Token::Percentage { unit_value, .. } => Ok(Term::Length(Length::percent(unit_value * 100.0))),
-        Token::Dimension { value, unit, .. } => {
-            Ok(Term::Length(dimension(value, &unit).unwrap_or(Length::Unknown)))
-        }
-        Token::ParenthesisBlock => input.parse_nested_block(|input| sum(input, depth + 1)),
-        Token::Function(name) => input.parse_nested_block(|input| function(&name, input, depth + 1)),
-        token => Err(input.new_unexpected_token_error(token)),
-    }
 }
 
 #[cfg(test)]

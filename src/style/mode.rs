@@ -69,6 +69,16 @@ impl Modes {
         self.0 >> mode & 1 == 1
     }
 
+    /// One mode alone.
+    pub(super) fn one(mode: usize) -> Modes {
+        Modes(1 << mode)
+    }
+
+    /// The first of them.
+    pub(super) fn first(self) -> usize {
+        self.0.trailing_zeros() as usize
+    }
+
     pub(super) fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -135,6 +145,11 @@ pub(super) struct ModeList {
 impl ModeList {
     pub(super) fn new(switches: &[Switch]) -> ModeList {
         ModeList { settings: switches.iter().take(MOST_SWITCHES).map(Switch::to_string).collect() }
+    }
+
+    /// How many of the site's own settings are tried.
+    pub(super) fn settings(&self) -> usize {
+        self.settings.len()
     }
 
     pub(super) fn len(&self) -> usize {

@@ -43,7 +43,8 @@ impl fmt::Display for Switch {
     }
 }
 
-fn bit(name: &str) -> u64 {
+/// The bit of a name.
+pub(super) fn bit(name: &str) -> u64 {
     1 << (hash(name) % 64)
 }
 
@@ -71,7 +72,7 @@ pub(super) fn mentions(selector: &Selector<Css>) -> (u64, Vec<Switch>) {
 }
 
 /// Calls for a component, and for each within its lists of alternatives.
-fn gather<'s>(component: &'s Component<Css>, then: &mut impl FnMut(&'s Component<Css>)) {
+pub(super) fn gather<'s>(component: &'s Component<Css>, then: &mut impl FnMut(&'s Component<Css>)) {
     match component {
         Component::Is(list) | Component::Where(list) | Component::Negation(list) => {
             for inner in list.slice().iter().flat_map(Selector::iter_raw_match_order) {

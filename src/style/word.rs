@@ -19,14 +19,29 @@ pub(super) struct Word {
 pub(super) struct Wanted(Arc<str>);
 
 /// The hash of a name, however it is held (FNV-1a).
+pub(super) fn long(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The same in half the length, as selectors hold it.
+pub(super) fn folded(long: u64) -> u32 {
+    (long >> 32) as u32 ^ long as u32
+}
+
+/// The short hash of a name.
 pub(super) fn hash(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    folded(long(text))
 }
 
 impl Word {
     /// The word itself.
     pub(super) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The long hash of the word.
+    pub(super) fn long(&self) -> u64 {
+        long(&self.text)
     }
 
     /// Whether this is a word of that hash and those letters.
