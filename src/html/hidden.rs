@@ -92,8 +92,13 @@ impl Document {
                 // A text is hidden as what is around it, unless it is hidden by what it stands in.
                 (None, Some(around)) => {
                     let outside = hiding[around.id().index()];
-                    let is_kept = node.text().is_some() && around.as_element().is_some_and(Element::keeps_its_text);
-                    Hiding { unrendered: is_kept || outside.unrendered, invisible: outside.invisible, ..*before }
+                    let is_kept =
+                        node.text().is_some() && around.as_element().is_some_and(Element::keeps_its_text);
+                    Hiding {
+                        unrendered: is_kept || outside.unrendered,
+                        invisible: outside.invisible,
+                        ..*before
+                    }
                 }
                 (None, None) => *before,
             });

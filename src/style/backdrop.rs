@@ -74,13 +74,13 @@ impl Backdrop {
         for image in images.iter().rev() {
             let Some(top) = self.sheets.last_mut() else { return };
             let stops = match image {
-                Image::Gradient(stops) => stops.iter().map(|stop| stop.seen(light)).collect::<Option<Vec<_>>>(),
+                Image::Gradient(stops) => {
+                    stops.iter().map(|stop| stop.seen(light)).collect::<Option<Vec<_>>>()
+                }
                 Image::Picture => None,
             };
             top.colours = match (stops, top.colours.take()) {
-                (Some(stops), _) if stops.iter().all(|stop| stop.is_opaque()) => {
-                    Some(stops)
-                }
+                (Some(stops), _) if stops.iter().all(|stop| stop.is_opaque()) => Some(stops),
                 (Some(stops), Some(below)) => {
                     let each = stops.iter().flat_map(|stop| below.iter().map(|one| stop.over(*one)));
                     Some(each.collect())
@@ -153,7 +153,10 @@ mod tests {
         let mut backdrop = Backdrop::paper(Some(Colour::WHITE));
         backdrop.fade(0.3);
         let contrast = backdrop.contrast(Colour::BLACK).expect("all is known");
-        assert_eq!((contrast.text.to_string(), contrast.ground.to_string()), ("#b3b3b3".into(), "#ffffff".into()));
+        assert_eq!(
+            (contrast.text.to_string(), contrast.ground.to_string()),
+            ("#b3b3b3".into(), "#ffffff".into())
+        );
         assert_eq!(format!("{:.2}", contrast.least), "2.11");
     }
 

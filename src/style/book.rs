@@ -55,7 +55,7 @@ pub(super) struct Path {
 }
 
 impl Book {
-    pub(super) fn new(rules: Vec<Rule>, is_quirky: bool, is_partial: bool) -> Book {
+    pub(super) fn new(rules: Vec<Rule>, is_quirky: bool) -> Book {
         let mut switches: Vec<Switch> = rules.iter().flat_map(Rule::switches).collect();
         switches.sort();
         switches.dedup();
@@ -69,7 +69,7 @@ impl Book {
             switch_bits: switches.iter().fold(0, |bits, switch| bits | switch.bit()),
             switches,
             is_quirky,
-            is_partial,
+            is_partial: false,
             next: AtomicU64::new(1),
             kept: RwLock::default(),
             rules,
@@ -121,7 +121,8 @@ impl Book {
 
     /// The rules that may speak to the elements of a path; `filter` knows the names around it.
     pub(super) fn path(&self, subject: Subject<'_, '_>, filter: &BloomFilter) -> Path {
-        let mut path = Path { number: self.number(), fixed: Vec::new(), asked: Vec::new(), on_focus: Vec::new() };
+        let mut path =
+            Path { number: self.number(), fixed: Vec::new(), asked: Vec::new(), on_focus: Vec::new() };
         let mut caches = SelectorCaches::default();
         let classes = subject.class_list().iter().filter_map(|(class, _)| self.by_class.get(class));
         let lists = subject

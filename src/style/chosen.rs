@@ -92,7 +92,9 @@ impl Chosen {
     pub(super) fn of(&self, property: Property) -> Given<'_> {
         let inherits = property.is_inherited();
         match &self.values[property as usize] {
-            None | Some(Value::Wide(Wide::Unset | Wide::Revert | Wide::RevertLayer)) if inherits => Given::Inherited,
+            None | Some(Value::Wide(Wide::Unset | Wide::Revert | Wide::RevertLayer)) if inherits => {
+                Given::Inherited
+            }
             Some(Value::Wide(Wide::Inherit)) => Given::Inherited,
             None | Some(Value::Wide(_)) => Given::Initial,
             Some(value) => Given::Value(value),

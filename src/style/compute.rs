@@ -17,7 +17,8 @@ const MEDIUM: f32 = 16.0;
 
 /// The look of an element whose surroundings are known; `around` is that of the element around it.
 pub(super) fn look(chosen: &Chosen, around: Option<&Look>, mode: &'static Surroundings) -> Look {
-    let work = Work { chosen, around, mode, em: MEDIUM, rem: around.map_or(MEDIUM, |around| around.root_size) };
+    let work =
+        Work { chosen, around, mode, em: MEDIUM, rem: around.map_or(MEDIUM, |around| around.root_size) };
     work.run()
 }
 
@@ -45,7 +46,11 @@ impl Work<'_> {
             Given::Inherited => around.map_or((false, true), |around| around.scheme),
         };
         let is_dark = if self.mode.is_dark { scheme.0 } else { scheme.0 && !scheme.1 };
-        let light = Light { current: around.and_then(|around| around.colour), is_dark, is_forced: self.mode.is_forced };
+        let light = Light {
+            current: around.and_then(|around| around.colour),
+            is_dark,
+            is_forced: self.mode.is_forced,
+        };
         let colour = match chosen.of(P::Color) {
             Given::Value(Value::Paint(paint)) => paint.seen(light),
             Given::Inherited if around.is_some() => light.current,
@@ -54,8 +59,8 @@ impl Work<'_> {
         let light = Light { current: colour, ..light };
         let display: Box<str> = chosen.text(P::Display).unwrap_or("inline").into();
         let position: Box<str> = chosen.text(P::Position).unwrap_or("static").into();
-        let is_rendered = around.is_none_or(|around| around.is_rendered && !around.is_folded)
-            && &*display != "none";
+        let is_rendered =
+            around.is_none_or(|around| around.is_rendered && !around.is_folded) && &*display != "none";
         let background = match chosen.of(P::BackgroundColor) {
             Given::Value(Value::Paint(paint)) => paint.seen(light),
             Given::Inherited => around.and_then(|around| around.background),
@@ -74,7 +79,12 @@ impl Work<'_> {
             line_height: self.line_height(),
             letter_spacing: self.spacing(P::LetterSpacing, |around| around.letter_spacing),
             word_spacing: self.spacing(P::WordSpacing, |around| around.word_spacing),
-            text_align: self.word(P::TextAlign, |text| text.into(), |around| around.text_align.clone(), "start".into()),
+            text_align: self.word(
+                P::TextAlign,
+                |text| text.into(),
+                |around| around.text_align.clone(),
+                "start".into(),
+            ),
             text_transform: self.word(
                 P::TextTransform,
                 |text| text.into(),
@@ -106,13 +116,16 @@ impl Work<'_> {
             has_picture,
             outline: self.line([P::OutlineStyle, P::OutlineWidth, P::OutlineColor], light),
             border: self.line([P::BorderStyle, P::BorderWidth, P::BorderColor], light),
-            marks: [P::BoxShadow, P::OtherBorders, P::Transform].map(|property| chosen.text(property).map(Box::from)),
+            marks: [P::BoxShadow, P::OtherBorders, P::Transform]
+                .map(|property| chosen.text(property).map(Box::from)),
             turn: self.turn(),
             width: self.extent(P::Width),
             height: self.extent(P::Height),
             min_width: self.extent(P::MinWidth).unwrap_or(Extent::ZERO),
             min_height: self.extent(P::MinHeight).unwrap_or(Extent::ZERO),
-            has_padding: chosen.text(P::Padding).is_some_and(|text| text.bytes().any(|byte| matches!(byte, b'1'..=b'9' | b'('))),
+            has_padding: chosen
+                .text(P::Padding)
+                .is_some_and(|text| text.bytes().any(|byte| matches!(byte, b'1'..=b'9' | b'('))),
             overflow: chosen.text(P::Overflow).unwrap_or("visible").into(),
             content: chosen.text(P::Content).map(Box::from),
             display,
@@ -120,7 +133,13 @@ impl Work<'_> {
         }
     }
 
-    fn word<T>(&self, property: P, read: impl FnOnce(&str) -> T, inherited: impl FnOnce(&Look) -> T, initial: T) -> T {
+    fn word<T>(
+        &self,
+        property: P,
+        read: impl FnOnce(&str) -> T,
+        inherited: impl FnOnce(&Look) -> T,
+        initial: T,
+    ) -> T {
         match (self.chosen.of(property), self.around) {
             (Given::Value(Value::Text(text)), _) => read(text),
             (Given::Inherited, Some(around)) => inherited(around),
@@ -129,7 +148,12 @@ impl Work<'_> {
     }
 
     fn measures(&self) -> Measures {
-        Measures { em: self.em, rem: self.rem, width: self.mode.width as f32, height: self.mode.height as f32 }
+        Measures {
+            em: self.em,
+            rem: self.rem,
+            width: self.mode.width as f32,
+            height: self.mode.height as f32,
+        }
     }
 
     fn length(&self, length: &Length) -> Extent {
@@ -239,7 +263,10 @@ impl Work<'_> {
             backdrop.move_away();
         }
         let is_set = |property| chosen.text(property).is_some_and(|text| !matches!(text, "none" | "normal"));
-        if is_set(P::Filter) || is_set(P::Blend) || chosen.text(P::BackgroundClip).is_some_and(|text| text.contains("text")) {
+        if is_set(P::Filter)
+            || is_set(P::Blend)
+            || chosen.text(P::BackgroundClip).is_some_and(|text| text.contains("text"))
+        {
             backdrop.lose();
         }
         if let Given::Value(value) = chosen.of(P::Opacity) {

@@ -155,7 +155,8 @@ fn amount<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, Amount> {
 
 /// A feature that has an amount.
 fn ranged(name: &str, comparison: Comparison, Amount(amount): Amount) -> Answer {
-    let of = |value: fn(&Surroundings) -> f32| Answer::of(move |around| comparison.holds(value(around), amount));
+    let of =
+        |value: fn(&Surroundings) -> f32| Answer::of(move |around| comparison.holds(value(around), amount));
     match name {
         "width" | "device-width" => of(|around| around.width as f32),
         "height" | "device-height" => of(|around| around.height as f32),
@@ -224,7 +225,9 @@ fn discrete(name: &str, word: Option<&str>) -> Answer {
         "color-gamut" => always(&["srgb"]),
         "dynamic-range" | "video-dynamic-range" => always(&["standard"]),
         "scan" => always(&["progressive"]),
-        "width" | "height" | "color" | "aspect-ratio" | "resolution" if word.is_none() => Answer::of(|_| true),
+        "width" | "height" | "color" | "aspect-ratio" | "resolution" if word.is_none() => {
+            Answer::of(|_| true)
+        }
         "monochrome" | "color-index" | "grid" if word.is_none() => Answer::of(|_| false),
         _ => Answer::UNKNOWN,
     }

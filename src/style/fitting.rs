@@ -44,7 +44,11 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         filter: impl FnOnce() -> BloomFilter,
     ) -> Arc<Path> {
         self.key.clear();
-        self.key.extend([around.map_or(0, |around| around.number), subject.name(), subject.id().unwrap_or(0)]);
+        self.key.extend([
+            around.map_or(0, |around| around.number),
+            subject.name(),
+            subject.id().unwrap_or(0),
+        ]);
         self.key.extend(subject.class_list().iter().map(|(class, _)| *class));
         if let Some(path) = self.kept.paths.get(&self.key[..]).or_else(|| self.new.paths.get(&self.key[..])) {
             return path.clone();
@@ -100,11 +104,18 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         self.key.clear();
         self.key.extend([around.map_or(0, |around| around.number), path.number, part as u64]);
         let is_of_part = |at: u32| book.rule(at).part == part;
-        self.key.extend(speaking.iter().filter(|(at, _)| is_of_part(*at)).map(|(at, modes)| u64::from(*at) << 32 | u64::from(modes.0)));
+        self.key.extend(
+            speaking
+                .iter()
+                .filter(|(at, _)| is_of_part(*at))
+                .map(|(at, modes)| u64::from(*at) << 32 | u64::from(modes.0)),
+        );
         if let Some(own) = &own {
             self.key.extend(own.key());
         }
-        if let Some(style) = self.kept.styles.get(&self.key[..]).or_else(|| self.new.styles.get(&self.key[..])) {
+        if let Some(style) =
+            self.kept.styles.get(&self.key[..]).or_else(|| self.new.styles.get(&self.key[..]))
+        {
             return style.clone();
         }
         let mut entries: Vec<Entry<'_>> = Vec::new();
@@ -120,7 +131,8 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         }
         for (block, weight, holds) in blocks {
             for (order, declaration) in block.iter().enumerate() {
-                let weight = Weight { order: weight.order + order as u32, ..weight }.of(declaration.is_important);
+                let weight =
+                    Weight { order: weight.order + order as u32, ..weight }.of(declaration.is_important);
                 entries.push(Entry { weight, holds, declaration });
             }
         }

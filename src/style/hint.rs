@@ -27,7 +27,9 @@ const OLD: [&str; 5] = ["bgcolor", "background", "color", "text", "size"];
 /// What an element says, if it says anything.
 pub(super) fn of(element: Element<'_>) -> Option<Hint<'_>> {
     let is_old = |name: &str| match name {
-        "bgcolor" | "background" => element.is_any(&["body", "table", "thead", "tbody", "tfoot", "tr", "td", "th"]),
+        "bgcolor" | "background" => {
+            element.is_any(&["body", "table", "thead", "tbody", "tfoot", "tr", "td", "th"])
+        }
         "color" | "size" => element.is("font"),
         "text" => element.is("body"),
         _ => false,
@@ -75,7 +77,8 @@ impl Hint<'_> {
                 "text" if element.is("body") => add("color", value),
                 "size" if element.is("font") => {
                     let sizes = ["x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"];
-                    let size = value.trim().parse::<usize>().ok().and_then(|size| sizes.get(size.wrapping_sub(1)));
+                    let size =
+                        value.trim().parse::<usize>().ok().and_then(|size| sizes.get(size.wrapping_sub(1)));
                     add("font-size", size.copied().unwrap_or("medium"));
                 }
                 _ => {}

@@ -27,7 +27,10 @@ impl Image {
             } else {
                 match input.next().ok()? {
                     Token::Ident(word) => fills |= word.eq_ignore_ascii_case("fill"),
-                    Token::Dimension { .. } | Token::Percentage { .. } | Token::Number { .. } | Token::Delim(_) => {}
+                    Token::Dimension { .. }
+                    | Token::Percentage { .. }
+                    | Token::Number { .. }
+                    | Token::Delim(_) => {}
                     Token::Comma => {}
                     _ => return None,
                 }
@@ -43,9 +46,11 @@ impl Image {
             Token::Function(name) => name.to_ascii_lowercase(),
             _ => return None,
         };
-        let is_gradient = ["linear-gradient", "radial-gradient", "conic-gradient"].iter().any(|kind| name.ends_with(kind));
-        let is_picture = ["url", "src", "image-set", "-webkit-image-set", "element", "cross-fade", "image", "paint"]
-            .contains(&&*name);
+        let is_gradient =
+            ["linear-gradient", "radial-gradient", "conic-gradient"].iter().any(|kind| name.ends_with(kind));
+        let is_picture =
+            ["url", "src", "image-set", "-webkit-image-set", "element", "cross-fade", "image", "paint"]
+                .contains(&&*name);
         if !is_gradient && !is_picture && name != "-webkit-gradient" {
             return None;
         }

@@ -42,7 +42,9 @@ mod tests {
 
     #[test]
     fn later_layers_win_and_what_is_in_none_most_of_all() {
-        let name = |text: &str| -> LayerName { text.split('.').filter(|part| !part.is_empty()).map(Box::from).collect() };
+        let name = |text: &str| -> LayerName {
+            text.split('.').filter(|part| !part.is_empty()).map(Box::from).collect()
+        };
         let mut layers = Layers::default();
         for text in ["a", "b.c", "a.d", "b.e"] {
             layers.name(&name(text));

@@ -108,7 +108,8 @@ impl Extent {
 }
 
 impl Length {
-    pub(super) const ZERO: Length = Length::Sum(Units { px: 0.0, em: 0.0, rem: 0.0, percent: 0.0, width: 0.0, height: 0.0 });
+    pub(super) const ZERO: Length =
+        Length::Sum(Units { px: 0.0, em: 0.0, rem: 0.0, percent: 0.0, width: 0.0, height: 0.0 });
 
     pub(super) fn percent(percent: f32) -> Length {
         Length::Sum(Units { percent, ..Units::default() })
@@ -197,8 +198,13 @@ pub(super) fn dimension(value: f32, unit: &str) -> Option<Length> {
         "vw" | "svw" | "lvw" | "dvw" | "vi" | "svi" | "lvi" | "dvi" => Units { width: value, ..units },
         "vh" | "svh" | "lvh" | "dvh" | "vb" | "svb" | "lvb" | "dvb" => Units { height: value, ..units },
         unit @ ("vmin" | "svmin" | "lvmin" | "dvmin" | "vmax" | "svmax" | "lvmax" | "dvmax") => {
-            let both = [Length::Sum(Units { width: value, ..units }), Length::Sum(Units { height: value, ..units })];
-            return Some(if unit.ends_with("min") { Length::Least(both.into()) } else { Length::Greatest(both.into()) });
+            let both =
+                [Length::Sum(Units { width: value, ..units }), Length::Sum(Units { height: value, ..units })];
+            return Some(if unit.ends_with("min") {
+                Length::Least(both.into())
+            } else {
+                Length::Greatest(both.into())
+            });
         }
         "lh" | "rlh" | "cqw" | "cqh" | "cqi" | "cqb" | "cqmin" | "cqmax" => return Some(Length::Unknown),
         _ => return None,

@@ -129,7 +129,14 @@ impl Look {
     pub fn stands_alone(&self) -> bool {
         !matches!(
             &*self.display,
-            "inline" | "inline-block" | "inline-flex" | "inline-grid" | "inline-table" | "contents" | "ruby" | "ruby-text"
+            "inline"
+                | "inline-block"
+                | "inline-flex"
+                | "inline-grid"
+                | "inline-table"
+                | "contents"
+                | "ruby"
+                | "ruby-text"
         )
     }
 

@@ -103,9 +103,8 @@ mod tests {
             assert_eq!(names, holds, "{query}");
         };
         let all: Vec<&str> = SURROUNDINGS.iter().map(|around| around.what).collect();
-        let but = |left_out: &str| -> Vec<&str> {
-            all.iter().copied().filter(|what| *what != left_out).collect()
-        };
+        let but =
+            |left_out: &str| -> Vec<&str> { all.iter().copied().filter(|what| *what != left_out).collect() };
         case("", &all);
         case("all", &all);
         case("print", &["in print"]);
@@ -122,7 +121,10 @@ mod tests {
         case("not all and (prefers-reduced-motion: no-preference)", &["with less motion asked for"]);
         case("not (prefers-reduced-motion: no-preference)", &["with less motion asked for"]);
         case("(not (hover)) and (orientation: landscape)", &["on a phone on its side"]);
-        case("((prefers-contrast: more) or (forced-colors)) and (width)", &["in forced colours", "with more contrast asked for"]);
+        case(
+            "((prefers-contrast: more) or (forced-colors)) and (width)",
+            &["in forced colours", "with more contrast asked for"],
+        );
         case("(min-aspect-ratio: 2/1)", &["on a phone on its side"]);
         case("(unheard-of: 3)", &[]);
         case("not (unheard-of: 3)", &[]);
@@ -137,6 +139,9 @@ mod tests {
     fn deep_brackets_end() {
         let deep = "(".repeat(100_000);
         assert_eq!(surroundings(&deep), Modes::NONE);
-        assert_eq!(surroundings(&format!("{}width{}", "(not ".repeat(9_999), ")".repeat(9_999))), Modes::NONE);
+        assert_eq!(
+            surroundings(&format!("{}width{}", "(not ".repeat(9_999), ")".repeat(9_999))),
+            Modes::NONE
+        );
     }
 }

@@ -131,14 +131,27 @@ pub(super) fn named(name: &str) -> &'static [Property] {
         "border-color" | "border-bottom-color" | "border-block-color" | "border-block-end-color" => {
             &[P::BorderColor]
         }
-        "border-left" | "border-right" | "border-top" | "border-inline" | "border-inline-start"
-        | "border-inline-end" | "border-block-start" => &[P::OtherBorders],
+        "border-left"
+        | "border-right"
+        | "border-top"
+        | "border-inline"
+        | "border-inline-start"
+        | "border-inline-end"
+        | "border-block-start" => &[P::OtherBorders],
         "width" | "inline-size" => &[P::Width],
         "height" | "block-size" => &[P::Height],
         "min-width" | "min-inline-size" => &[P::MinWidth],
         "min-height" | "min-block-size" => &[P::MinHeight],
-        "padding" | "padding-block" | "padding-inline" | "padding-top" | "padding-right" | "padding-bottom"
-        | "padding-left" | "padding-block-start" | "padding-block-end" | "padding-inline-start"
+        "padding"
+        | "padding-block"
+        | "padding-inline"
+        | "padding-top"
+        | "padding-right"
+        | "padding-bottom"
+        | "padding-left"
+        | "padding-block-start"
+        | "padding-block-end"
+        | "padding-inline-start"
         | "padding-inline-end" => &[P::Padding],
         "position" => &[P::Position],
         "inset" => &[P::Top, P::Right, P::Bottom, P::Left],

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use selectors::context::{
+    MatchingContext, MatchingForInvalidation, NeedsSelectorFlags, QuirksMode, SelectorCaches,
+};
 use selectors::matching::{MatchingMode, matches_selector};
 use selectors::parser::{AncestorHashes, Combinator, Component, Selector};
-use selectors::context::{MatchingContext, MatchingForInvalidation, NeedsSelectorFlags, QuirksMode, SelectorCaches};
 
 use super::chosen::Weight;
 use super::crowd::Subject;
@@ -55,7 +57,12 @@ pub(super) enum Key {
 
 impl Rule {
     /// `None` for a rule about a part that is not judged.
-    pub(super) fn new(selector: &Selector<Css>, weight: Weight, holds: Modes, block: &Arc<[Declaration]>) -> Option<Rule> {
+    pub(super) fn new(
+        selector: &Selector<Css>,
+        weight: Weight,
+        holds: Modes,
+        block: &Arc<[Declaration]>,
+    ) -> Option<Rule> {
         let part = match selector.pseudo_element() {
             None => Part::Whole,
             Some(PseudoElement::Before) => Part::Before,
@@ -115,7 +122,9 @@ impl Rule {
             match component {
                 Component::ID(id) => return Key::Id(id.long()),
                 Component::Class(class) => key = Key::Class(class.long()),
-                Component::LocalName(name) if matches!(key, Key::Any) => key = Key::Name(name.lower_name.long()),
+                Component::LocalName(name) if matches!(key, Key::Any) => {
+                    key = Key::Name(name.lower_name.long())
+                }
                 Component::Combinator(Combinator::PseudoElement) => {}
                 Component::Combinator(_) => break,
                 _ => {}
@@ -154,7 +163,9 @@ impl Rule {
         caches: &mut SelectorCaches,
     ) -> Modes {
         let mut modes = if self.speaks_to(subject, caches) { Modes::ALL } else { Modes::NONE };
-        for (at, switch) in switches.iter().enumerate().filter(|(_, switch)| switch.bit() & self.mentions != 0) {
+        for (at, switch) in
+            switches.iter().enumerate().filter(|(_, switch)| switch.bit() & self.mentions != 0)
+        {
             // What was kept of neighbours may be otherwise with the setting.
             let mut fresh = SelectorCaches::default();
             let speaks = subject.crowd().with_switch(switch, || self.speaks_to(subject, &mut fresh));

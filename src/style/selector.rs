@@ -277,8 +277,8 @@ impl<'i> selectors::Parser<'i> for Reading {
     ) -> Result<PseudoClass, ParseError<'i>> {
         match &*name.to_ascii_lowercase() {
             "lang" => {
-                let tags = input
-                    .parse_comma_separated(|input| Ok(Box::from(&**input.expect_ident_or_string()?)))?;
+                let tags =
+                    input.parse_comma_separated(|input| Ok(Box::from(&**input.expect_ident_or_string()?)))?;
                 Ok(PseudoClass::Lang(tags.into()))
             }
             "dir" => Ok(PseudoClass::Dir(input.expect_ident()?.to_ascii_lowercase().into())),
@@ -286,8 +286,10 @@ impl<'i> selectors::Parser<'i> for Reading {
                 while input.next().is_ok() {}
                 Ok(PseudoClass::Never)
             }
-            _ => Err(input
-                .new_custom_error(SelectorParseErrorKind::UnsupportedPseudoClassOrElement(name.clone()))),
+            _ => {
+                Err(input
+                    .new_custom_error(SelectorParseErrorKind::UnsupportedPseudoClassOrElement(name.clone())))
+            }
         }
     }
 
@@ -300,7 +302,9 @@ impl<'i> selectors::Parser<'i> for Reading {
             "before" => Ok(PseudoElement::Before),
             "after" => Ok(PseudoElement::After),
             other if UNJUDGED.contains(&other) || other.starts_with("-webkit-") => Ok(PseudoElement::Other),
-            _ => Err(location.new_custom_error(SelectorParseErrorKind::UnsupportedPseudoClassOrElement(name))),
+            _ => {
+                Err(location.new_custom_error(SelectorParseErrorKind::UnsupportedPseudoClassOrElement(name)))
+            }
         }
     }
 
@@ -309,7 +313,9 @@ impl<'i> selectors::Parser<'i> for Reading {
         name: CowRcStr<'i>,
         input: &mut Parser<'i, 't>,
     ) -> Result<PseudoElement, ParseError<'i>> {
-        if !["cue", "highlight", "part", "picker", "slotted"].iter().any(|known| name.eq_ignore_ascii_case(known))
+        if !["cue", "highlight", "part", "picker", "slotted"]
+            .iter()
+            .any(|known| name.eq_ignore_ascii_case(known))
             && !name.starts_with("view-transition")
         {
             let unknown = SelectorParseErrorKind::UnsupportedPseudoClassOrElement(name.clone());

@@ -4,17 +4,17 @@
 use std::sync::Arc;
 
 use cssparser::{
-    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserInput, ParserState, QualifiedRuleParser,
-    RuleBodyItemParser, RuleBodyParser, StyleSheetParser,
+    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserInput, ParserState,
+    QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, StyleSheetParser,
 };
 use selectors::SelectorList;
 use selectors::parser::ParseRelative;
 
 use super::declaration::{Declaration, declared};
+use super::media;
 use super::mode::Modes;
 use super::selector::{self, Css};
 use super::supports::is_supported;
-use super::media;
 
 /// One style sheet.
 #[derive(Debug, Default)]
@@ -27,7 +27,11 @@ pub(super) struct Sheet {
 #[derive(Debug)]
 pub(super) enum Item {
     Rule(StyleRule),
-    Import { address: Box<str>, holds: Modes, layer: Option<LayerName> },
+    Import {
+        address: Box<str>,
+        holds: Modes,
+        layer: Option<LayerName>,
+    },
     /// Layers are named here, to say which comes first.
     Layer(LayerName),
 }
@@ -121,8 +125,7 @@ impl Reading {
     fn body(&mut self, input: &mut Parser<'_, '_>) {
         let place = self.items.len();
         let mut own: Vec<Declaration> = Vec::new();
-        let mut parser = RuleBodyParser::new(input, self);
-        while let Some(item) = parser.next() {
+        for item in RuleBodyParser::new(input, self) {
             own.extend(item.into_iter().flatten());
         }
         let Some(selectors) = self.within.selectors.clone().filter(|_| !own.is_empty()) else { return };
@@ -312,7 +315,10 @@ mod tests {
         };
         case("p { color: red } b { color: blue; nonsense: 3; top: 1px }", &[1, 2]);
         case("p { color: red; & b { color: blue } }", &[1, 1]);
-        case("p { color: red; b { color: blue; i { top: 0 } } @media print { color: black } }", &[1, 1, 1, 1]);
+        case(
+            "p { color: red; b { color: blue; i { top: 0 } } @media print { color: black } }",
+            &[1, 1, 1, 1],
+        );
         case("@media print { p { color: red } }", &[1]);
         case("@layer a { @layer b { p { color: red } } }", &[1]);
         case("@supports (display: grid) { p { color: red } }", &[1]);

@@ -16,11 +16,14 @@ pub(super) fn is_out(chosen: &Chosen, extent: &dyn Fn(P) -> Option<Extent>) -> b
     if position != "static" && [P::Top, P::Left, P::Right, P::Bottom].into_iter().any(is_far) {
         return true;
     }
-    if is_far(P::TextIndent) || matches!(chosen.of(P::Opacity), Given::Value(Value::Number(share)) if *share <= 0.0) {
+    if is_far(P::TextIndent)
+        || matches!(chosen.of(P::Opacity), Given::Value(Value::Number(share)) if *share <= 0.0)
+    {
         return true;
     }
     let is_tiny = |property| extent(property).and_then(Extent::pixels).is_some_and(|pixels| pixels <= 1.0);
-    let is_cut = chosen.text(P::Overflow).is_some_and(|text| text.contains("hidden") || text.contains("clip"));
+    let is_cut =
+        chosen.text(P::Overflow).is_some_and(|text| text.contains("hidden") || text.contains("clip"));
     if is_cut && (is_tiny(P::Width) || is_tiny(P::Height)) {
         return true;
     }
@@ -40,9 +43,14 @@ fn leaves_nothing(text: &str) -> bool {
     let Some((shape, inside)) = text.split_once('(') else { return false };
     let first = inside.split([')', ',', ' ']).next().unwrap_or_default();
     match shape.trim() {
-        "inset" => first.strip_suffix('%').and_then(|share| share.parse::<f32>().ok()).is_some_and(|share| share >= 50.0),
+        "inset" => first
+            .strip_suffix('%')
+            .and_then(|share| share.parse::<f32>().ok())
+            .is_some_and(|share| share >= 50.0),
         "circle" | "ellipse" => matches!(first, "0" | "0px" | "0%"),
-        "polygon" => inside.trim_end_matches(')').split([',', ' ']).all(|part| matches!(part.trim(), "" | "0" | "0px")),
+        "polygon" => {
+            inside.trim_end_matches(')').split([',', ' ']).all(|part| matches!(part.trim(), "" | "0" | "0px"))
+        }
         _ => false,
     }
 }
@@ -55,7 +63,9 @@ mod tests {
     fn what_is_cut_down_to_nothing_is_out_of_sight() {
         assert!(is_nothing("rect(0 0 0 0)") && is_nothing("rect(1px, 1px, 1px, 1px)"));
         assert!(!is_nothing("rect(0, 100px, 20px, 0)") && !is_nothing("auto"));
-        assert!(leaves_nothing("inset(50%)") && leaves_nothing("inset(100% 100%)") && leaves_nothing("circle(0)"));
+        assert!(
+            leaves_nothing("inset(50%)") && leaves_nothing("inset(100% 100%)") && leaves_nothing("circle(0)")
+        );
         assert!(!leaves_nothing("inset(10%)") && !leaves_nothing("none") && !leaves_nothing("circle(50%)"));
     }
 }

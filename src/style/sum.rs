@@ -45,9 +45,9 @@ pub(super) fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize)
             }))
         }
         // Known, and not worked out.
-        "round" | "mod" | "rem" | "sin" | "cos" | "tan" | "asin" | "acos" | "atan" | "atan2" | "pow" | "sqrt"
-        | "hypot" | "log" | "exp" | "abs" | "sign" | "env" | "attr" | "anchor" | "anchor-size" | "fit-content"
-        | "calc-size" | "progress" | "sibling-index" | "sibling-count" => {
+        "round" | "mod" | "rem" | "sin" | "cos" | "tan" | "asin" | "acos" | "atan" | "atan2" | "pow"
+        | "sqrt" | "hypot" | "log" | "exp" | "abs" | "sign" | "env" | "attr" | "anchor" | "anchor-size"
+        | "fit-content" | "calc-size" | "progress" | "sibling-index" | "sibling-count" => {
             while input.next().is_ok() {}
             Ok(Term::Length(Length::Unknown))
         }
@@ -113,9 +113,8 @@ fn product<'i>(input: &mut Parser<'i, '_>, depth: usize) -> Parsed<'i, Term> {
         total = match (total, term(input, depth)?, is_times) {
             (Term::Number(one), Term::Number(two), true) => Term::Number(one * two),
             (Term::Number(one), Term::Number(two), false) => Term::Number(one / two),
-            (Term::Length(length), Term::Number(times), true) | (Term::Number(times), Term::Length(length), true) => {
-                Term::Length(multiplied(length, times))
-            }
+            (Term::Length(length), Term::Number(times), true)
+            | (Term::Number(times), Term::Length(length), true) => Term::Length(multiplied(length, times)),
             (Term::Length(length), Term::Number(by), false) => Term::Length(multiplied(length, 1.0 / by)),
             _ => return Err(input.new_custom_error(())),
         };

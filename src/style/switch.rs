@@ -112,9 +112,12 @@ fn on_the_whole_page(compound: &[&Component<Css>]) -> Vec<Switch> {
     }
     let switch = |part: &&Component<Css>| match part {
         Component::Class(name) => Some(Switch::Class { name: name.text().into(), on_body }),
-        Component::AttributeInNoNamespace { local_name, operator: AttrSelectorOperator::Equal, value, .. }
-            if on_root =>
-        {
+        Component::AttributeInNoNamespace {
+            local_name,
+            operator: AttrSelectorOperator::Equal,
+            value,
+            ..
+        } if on_root => {
             Some(Switch::Attribute { name: local_name.text().into(), value: value.as_ref().into() })
         }
         _ => None,

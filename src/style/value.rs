@@ -42,7 +42,16 @@ pub(super) struct Pending {
 }
 
 const FONT_SIZES: [&str; 11] = [
-    "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large", "smaller", "larger",
+    "xx-small",
+    "x-small",
+    "small",
+    "medium",
+    "large",
+    "x-large",
+    "xx-large",
+    "xxx-large",
+    "smaller",
+    "larger",
     "math",
 ];
 
@@ -86,7 +95,11 @@ pub(super) fn read(name: &str, text: &str) -> Option<Vec<(Property, Value)>> {
                 _ => lengths.first(),
             };
             let sides: Vec<usize> = if name == "inset" { vec![0, 1, 2, 3] } else { vec![0, 1] };
-            properties.iter().zip(sides).map(|(property, side)| Some((*property, of(side)?.clone()))).collect()
+            properties
+                .iter()
+                .zip(sides)
+                .map(|(property, side)| Some((*property, of(side)?.clone())))
+                .collect()
         }
         // Only the last of several says what the lower edge is like; that is near enough for all four.
         "border-style" | "border-width" | "border-color" => {
@@ -193,8 +206,8 @@ fn line(input: &mut Parser<'_, '_>, [style, width, colour]: [Property; 3]) -> Op
                 "thin" => found[1].1 = Value::Length(Length::px(1.0)),
                 "medium" | "invert" => {}
                 "thick" => found[1].1 = Value::Length(Length::px(5.0)),
-                "none" | "hidden" | "dotted" | "dashed" | "solid" | "double" | "groove" | "ridge" | "inset"
-                | "outset" | "auto" => found[0].1 = Value::Text(word.into()),
+                "none" | "hidden" | "dotted" | "dashed" | "solid" | "double" | "groove" | "ridge"
+                | "inset" | "outset" | "auto" => found[0].1 = Value::Text(word.into()),
                 _ => return None,
             }
         }
@@ -238,7 +251,7 @@ fn font(input: &mut Parser<'_, '_>) -> Option<Vec<(Property, Value)>> {
     let size = loop {
         if let Ok(number) = input.try_parse(|input| input.expect_number()) {
             weight = Value::Number(number);
-        } else if let Some(size) = input.try_parse(|input| single(Property::FontSize, input).ok_or(())).ok() {
+        } else if let Ok(size) = input.try_parse(|input| single(Property::FontSize, input).ok_or(())) {
             break size;
         } else {
             match &*input.expect_ident().ok()?.to_ascii_lowercase() {

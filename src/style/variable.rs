@@ -109,14 +109,22 @@ mod tests {
     use super::*;
 
     fn set(own: &[(&str, &str)]) -> Arc<Variables> {
-        let own: Vec<(Arc<str>, Arc<str>)> = own.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+        let own: Vec<(Arc<str>, Arc<str>)> =
+            own.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
         with(&Arc::default(), &own)
     }
 
     #[test]
     fn names_give_way_to_values() {
-        let variables = set(&[("--a", "red"), ("--b", "var(--a)"), ("--round", "var(--trip)"), ("--trip", "var(--round)")]);
-        let case = |text: &str, expected: Option<&str>| assert_eq!(replaced(text, &variables).as_deref(), expected, "{text}");
+        let variables = set(&[
+            ("--a", "red"),
+            ("--b", "var(--a)"),
+            ("--round", "var(--trip)"),
+            ("--trip", "var(--round)"),
+        ]);
+        let case = |text: &str, expected: Option<&str>| {
+            assert_eq!(replaced(text, &variables).as_deref(), expected, "{text}")
+        };
         case("1px solid VAR( --a )", Some("1px solid red"));
         case("var(--b)", Some("red"));
         case("var(--c, var(--a))", Some(" red"));
@@ -130,7 +138,8 @@ mod tests {
     fn a_bomb_does_not_go_off() {
         let text: Vec<(String, String)> =
             (0..40).map(|at| (format!("--v{at}"), format!("var(--v{0})var(--v{0})", at + 1))).collect();
-        let mut own: Vec<(&str, &str)> = text.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let mut own: Vec<(&str, &str)> =
+            text.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         own.push(("--v40", "lol"));
         assert_eq!(replaced("var(--v0)", &set(&own)), None);
     }

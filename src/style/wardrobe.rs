@@ -33,6 +33,7 @@ struct Shelf {
     linked: HashMap<String, Option<Arc<Sheet>>>,
     embedded: HashMap<Box<str>, Arc<Sheet>>,
     books: HashMap<Vec<String>, Arc<Book>>,
+    /// What browsers do of themselves.
     browser: Option<Arc<Sheet>>,
 }
 
@@ -94,7 +95,14 @@ impl Wardrobe {
             .browser
             .get_or_insert_with(|| Arc::new(Sheet::parse(include_str!("browser.css"))))
             .clone();
-        let mut flat = Flat { wardrobe: self, sheets, found: Vec::new(), layers: Layers::default(), count: 0, is_partial: false };
+        let mut flat = Flat {
+            wardrobe: self,
+            sheets,
+            found: Vec::new(),
+            layers: Layers::default(),
+            count: 0,
+            is_partial: false,
+        };
         flat.add(0, &browser, None, (Modes::ALL, &[].into()), 0);
         for one in named {
             let (sheet, path) = match &one.source {
@@ -109,7 +117,9 @@ impl Wardrobe {
         }
         let is_partial = flat.is_partial;
         let rules = flat.rules();
-        Book::new(rules, is_quirky, is_partial)
+        let mut book = Book::new(rules, is_quirky);
+        book.is_partial = is_partial;
+        book
     }
 
     fn linked(&self, path: &str, sheets: &dyn Sheets) -> Option<Arc<Sheet>> {
@@ -141,7 +151,8 @@ fn named<'d>(element: Element<'d>, sheets: &dyn Sheets) -> Option<Named<'d>> {
     if !is_style && !element.is("link") {
         return None;
     }
-    let is_css = element.attribute("type").is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("text/css"));
+    let is_css =
+        element.attribute("type").is_none_or(|kind| kind.is_empty() || kind.eq_ignore_ascii_case("text/css"));
     if !is_css || element.ancestors().any(|around| around.is("noscript")) {
         return None;
     }
@@ -170,7 +181,14 @@ struct Flat<'a> {
 }
 
 impl Flat<'_> {
-    fn add(&mut self, origin: u8, sheet: &Sheet, path: Option<&str>, (holds, around): (Modes, &LayerName), depth: usize) {
+    fn add(
+        &mut self,
+        origin: u8,
+        sheet: &Sheet,
+        path: Option<&str>,
+        (holds, around): (Modes, &LayerName),
+        depth: usize,
+    ) {
         self.count += 1;
         if depth > DEEPEST || self.count > MOST_OF_A_PAGE {
             return;
@@ -187,7 +205,9 @@ impl Flat<'_> {
                         .path(address, path)
                         .and_then(|path| Some((self.wardrobe.linked(&path, self.sheets)?, path)));
                     match found {
-                        Some((sheet, path)) => self.add(origin, &sheet, Some(&path), (holds & *there, &name), depth + 1),
+                        Some((sheet, path)) => {
+                            self.add(origin, &sheet, Some(&path), (holds & *there, &name), depth + 1)
+                        }
                         None => self.is_partial = true,
                     }
                 }

@@ -20,7 +20,8 @@ pub(super) struct Wanted(Arc<str>);
 
 /// The hash of a name, however it is held (FNV-1a).
 pub(super) fn long(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The same in half the length, as selectors hold it.

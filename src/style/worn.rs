@@ -20,8 +20,13 @@ pub struct Style {
 
 impl Style {
     /// The style of an element that these declarations speak to; `around` is that of the element around it.
-    pub(super) fn of(number: u64, around: Option<&Style>, entries: &mut [Entry<'_>], list: &ModeList) -> Style {
-        entries.sort_by(|one, two| two.weight.cmp(&one.weight));
+    pub(super) fn of(
+        number: u64,
+        around: Option<&Style>,
+        entries: &mut [Entry<'_>],
+        list: &ModeList,
+    ) -> Style {
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.weight));
         let mut looks: Vec<(Modes, Arc<Look>)> = Vec::new();
         for group in groups(around, entries, list) {
             let mode = group.first();
@@ -57,7 +62,9 @@ impl Style {
 /// The modes that may differ for an element, each with all those in which nothing can.
 fn groups(around: Option<&Style>, entries: &[Entry<'_>], list: &ModeList) -> Vec<Modes> {
     let all = list.all();
-    let Some(around) = around.filter(|_| !entries.iter().any(|entry| depends_on_mode(&entry.declaration.what))) else {
+    let Some(around) =
+        around.filter(|_| !entries.iter().any(|entry| depends_on_mode(&entry.declaration.what)))
+    else {
         return (0..list.len()).map(Modes::one).collect();
     };
     let mut groups: Vec<Modes> = around.looks.iter().map(|(modes, _)| *modes).collect();
