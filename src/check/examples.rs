@@ -1,8 +1,8 @@
 //! The examples in the rules' documentation are the rules' tests: each is put into a small offer and judged for real.
 //!
-//! `html` is a page of its own, `guides/example.html`; `md` is the body of a guide, or a whole file where it
+//! `html` is a page of its own, `guides/example.html`, or one that was not made here where the fence names `old-site/`; `md` is the body of a guide, or a whole file where it
 //! starts with dashes; `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml`
-//! is that file, in an offer whose index is asked.
+//! is that file, in an offer whose index is asked; `easy` is the Easy Read twin of the guide, or `easy 72 times`.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -101,6 +101,18 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
             let asked = ask(&offer, &searcher).expect("an undamaged index answers");
             site(&SiteScene { site: &offer, today: today(), asked: &asked }).into_iter().collect()
         }
+        "easy" => {
+            let times = example.path.and_then(|path| path.strip_suffix(" times")?.parse().ok()).unwrap_or(1);
+            let text = match example.text.starts_with("---\n") {
+                true => example.text.clone(),
+                false => {
+                    format!("---\ntitle: An example\n---\n{}", format!("{}\n", example.text).repeat(times))
+                }
+            };
+            let (offer, faults) = offer(&[("content/guides/example.easy.md", &text)]);
+            assert!(faults.is_empty(), "{}:\n{text}\n{faults:#?}", rule.name);
+            entries(&offer, today()).into_iter().collect()
+        }
         language => {
             let text = match language {
                 "md" if example.text.starts_with("---\n") => example.text.clone(),
@@ -134,6 +146,7 @@ const GUIDE: &str = "\
 title: An example
 summary: An example of a guide in a small offer that has nothing else in it.
 topic: health
+ages: {min: 5, max: 11}
 owner: example-council
 checked: {on: 2026-05-20, by: Local Offer officer, how: phone}
 review_by: 2026-11-20
@@ -206,7 +219,9 @@ fn offer(files: &[(&str, &str)]) -> (Site, Vec<Diagnostic>) {
     if !files.iter().any(|(path, _)| *path == "content/guides/example.md")
         && !files.iter().any(|(path, _)| path.ends_with("/example.md") && path.contains("/guides/"))
     {
-        let name = if files.is_empty() { "content/guides/example.md" } else { "content/guides/a-guide.md" };
+        let is_twin = |(path, _): &(&str, &str)| path.ends_with(".easy.md");
+        let is_alone = files.iter().all(is_twin);
+        let name = if is_alone { "content/guides/example.md" } else { "content/guides/a-guide.md" };
         texts.push((name, &guide));
     }
     texts.extend_from_slice(files);
@@ -249,6 +264,9 @@ fn picture(path: &str) -> Option<Arc<[u8]>> {
 }
 
 fn web_page(path: &str, html: &str) -> Page {
+    if path.starts_with("old-site/") {
+        return Page::foreign(path, html.to_owned());
+    }
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
     let route = match (folder, name.strip_suffix(".html")) {
         ("", _) => Route::fixed("index.html"),

@@ -6,6 +6,7 @@ use super::RULES;
 use super::docs;
 use super::explain::{find, names, nearest};
 use super::grouped::Grouped;
+use super::held_back;
 use crate::config::{Config, Leveled};
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned, fix};
 use crate::fact::Date;
@@ -16,9 +17,8 @@ use crate::fact::Date;
 /// be turned off: it could not be published.
 pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Date) -> Diagnostics {
     let mut settings = Diagnostics::new();
-    let levels = levels(config, &mut settings);
-    let leveled = found.into_iter().filter_map(|found| level(found, &levels));
-    let kept = waive(leveled, config, sources, today, &mut settings);
+    let kept = kept(found, config, sources, today, &mut settings);
+    let kept = held_back::gentle(kept, sources);
     let possible = |mut found: Diagnostic| {
         // A word that an author wrote with markup within it stands nowhere as it is read.
         if !found.fix.iter().all(|edit| fix::stands(edit, sources)) {
@@ -31,6 +31,19 @@ pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Dat
     let mut all: Diagnostics = grouped.findings().into_iter().map(explained).map(possible).collect();
     all.extend(settings);
     all.sorted()
+}
+
+/// What the settings do not let pass, at the level they give it.
+pub(super) fn kept(
+    found: Diagnostics,
+    config: &Config,
+    sources: &Sources,
+    today: Date,
+    settings: &mut Diagnostics,
+) -> Vec<Diagnostic> {
+    let levels = levels(config, settings);
+    let leveled = found.into_iter().filter_map(|found| level(found, &levels));
+    waive(leveled, config, sources, today, settings)
 }
 
 /// The same for pages that no settings speak of: why it matters, in order.

@@ -5,9 +5,11 @@
 mod audit;
 mod build;
 mod check;
+mod easy_read;
 mod explain;
 mod fix;
 mod init;
+mod pictures;
 mod project;
 mod screen;
 mod search;
@@ -41,6 +43,10 @@ enum Command {
     Init(init::Arguments),
     /// Search the published site from the command line
     Search(search::Arguments),
+    /// Begin the Easy Read version of a page, or note that a person has checked it
+    EasyRead(easy_read::Arguments),
+    /// Find a picture for Easy Read by a word
+    Pictures(pictures::Arguments),
     /// Explain a finding: what it means, why it matters, what to do
     Explain(explain::Arguments),
 }
@@ -64,6 +70,8 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Serve(arguments) => serve::run(arguments, &screen),
         Command::Init(arguments) => init::run(arguments, &screen),
         Command::Search(arguments) => search::run(arguments, &screen),
+        Command::EasyRead(arguments) => easy_read::run(arguments, &screen),
+        Command::Pictures(arguments) => pictures::run(arguments, &screen),
         Command::Explain(arguments) => explain::run(arguments, &screen),
     };
     match ending {

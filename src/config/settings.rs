@@ -1,5 +1,6 @@
 //! What `content/site.yaml` may say.
 
+use super::easy_read::EasyReadLimits;
 use super::vocabulary::{AnyEntry, Organisation, Term};
 use crate::contact::Contact;
 use crate::diagnostic::Spanned;
@@ -196,9 +197,11 @@ group! {
         page_mean_warning: Option<Count>,
         /// Sentences in a paragraph above which a warning is given; 5 if left out.
         paragraph_sentences: Option<Count>,
-        /// Passive sentences in 100 above which a warning is given; 25 if left out.
+        /// Passive sentences in 100 above which a warning is given; 33 if left out.
         passive_percent: Option<Count>,
         /// The reading age above which advice is given; 14 if left out.
         reading_age: Option<Count>,
+        /// Those of Easy Read.
+        easy_read: Option<EasyReadLimits>,
     }
 }

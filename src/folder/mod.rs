@@ -86,6 +86,14 @@ impl Folder {
         rewrite::rewrite(&self.root, source.path(), source.text(), new)
     }
 
+    /// Writes a text that was not there, whole or not at all.
+    ///
+    /// # Errors
+    /// When something is there already, the path leads out of the folder, or it cannot be written.
+    pub fn begin(&self, path: &str, text: &str) -> anyhow::Result<()> {
+        rewrite::begin(&self.root, path, text)
+    }
+
     /// The bytes of an asset, read anew.
     ///
     /// # Errors

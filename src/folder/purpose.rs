@@ -131,7 +131,7 @@ mod tests {
             ("content/site.yaml", Purpose::Text),
             ("content/pictures/map.png", Purpose::Asset),
             ("content/pictures/bus.svg", Purpose::Asset),
-            ("content/pictures/licences.yaml", Purpose::Text),
+            ("content/pictures/credits.yaml", Purpose::Text),
             ("content/documents/files/plan.pdf", Purpose::Asset),
             ("content/documents/files/figures.csv", Purpose::Asset),
             ("content/services/deal.docx", Purpose::None),

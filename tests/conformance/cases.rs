@@ -37,6 +37,24 @@ pub struct ActRule {
     pub name: String,
     #[serde(rename = "approved")]
     pub is_approved: bool,
+    /// The success criteria it is about.
+    pub wcag: Vec<Requirement>,
+}
+
+/// What an ACT rule says of a success criterion.
+#[derive(Deserialize)]
+pub struct Requirement {
+    /// Its number.
+    #[serde(rename = "sc")]
+    pub number: String,
+    kind: String,
+}
+
+impl Requirement {
+    /// Whether a page that fails the rule fails the criterion.
+    pub fn is_for_conformance(&self) -> bool {
+        self.kind == "conformance"
+    }
 }
 
 /// A test case: a page, and what an implementation must say of it.
@@ -48,7 +66,7 @@ pub struct Case {
     #[serde(rename = "approved")]
     pub is_approved: bool,
     pub file: String,
-    url: String,
+    pub url: String,
 }
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, Debug)]
@@ -120,10 +138,15 @@ impl Cases {
         lines
     }
 
-    /// Judges every case by every rule.
-    pub fn judge(&self) -> Outcomes {
+    /// Every case.
+    pub fn all(&self) -> &[Case] {
+        &self.manifest.testcases
+    }
+
+    /// What is said of each case.
+    pub fn outcomes(&self, all: &[Judged]) -> Outcomes {
         let mut outcomes: BTreeMap<String, Vec<Outcome>> = BTreeMap::new();
-        for (case, judged) in self.manifest.testcases.iter().zip(self.judged()) {
+        for (case, judged) in self.manifest.testcases.iter().zip(all) {
             let outcome = if judged.found.iter().any(|found| stands_on(found.name, &case.rule)) {
                 Outcome::Failed
             } else if judged.doubts.iter().any(|doubt| stands_on(doubt.rule, &case.rule)) {
@@ -136,7 +159,8 @@ impl Cases {
         Outcomes(outcomes)
     }
 
-    fn judged(&self) -> Vec<Judged> {
+    /// Judges every case by every rule.
+    pub fn judged(&self) -> Vec<Judged> {
         let address = WebAddress::parse("https://www.w3.org/").expect("an address");
         let files = |path: &str| self.files.get(path).cloned();
         let ground = Ground::new(&address, &files);

@@ -3,7 +3,8 @@
 //!
 //! The cases are not part of this project. Their folders are given by `ACT_CASES` and `GDS_CASES`; without them nothing
 //! is measured, and that is said. `ACT_RULES=5f99a7,674b10` measures some rules only and names every case that does not
-//! hold; `ACT_SAID=region` shows what a rule of ours says of the cases in which nothing is wrong, `ACT_SAID=all` how often each speaks there.
+//! hold; `ACT_EARL=report.json` writes what is said of every case as implementations of ACT rules are published (EARL);
+//! `ACT_SAID=region` shows what a rule of ours says of the cases in which nothing is wrong, `ACT_SAID=all` how often each speaks there.
 //!
 //! ```sh
 //! ACT_CASES=path/to/act GDS_CASES=path/to/gds cargo test --test conformance
@@ -13,7 +14,9 @@
 
 mod barriers;
 mod cases;
+mod effort;
 mod gds;
+mod report;
 mod score;
 
 use std::collections::BTreeMap;
@@ -55,10 +58,16 @@ fn act(folder: &Path) -> anyhow::Result<bool> {
     }
     let only = std::env::var("ACT_RULES").ok();
     let wanted = |id: &str| only.as_ref().is_none_or(|only| only.split(',').any(|one| one.trim() == id));
-    let outcomes = cases.judge();
+    let started = effort::cpu_seconds();
+    let judged = cases.judged();
+    let spent = started.zip(effort::cpu_seconds()).map(|(before, after)| after - before);
+    if let Some(path) = std::env::var_os("ACT_EARL") {
+        report::write(path.as_ref(), &cases, &judged)?;
+    }
+    let outcomes = cases.outcomes(&judged);
     let mut counts: BTreeMap<(bool, Standing), usize> = BTreeMap::new();
     for rule in cases.rules().iter().filter(|rule| wanted(&rule.id)) {
-        let score = Score::of(rule, cases.of(&rule.id).zip(outcomes.of(&rule.id)));
+        let score = Score::of(rule, cases.rules(), cases.of(&rule.id).zip(outcomes.of(&rule.id)));
         *counts.entry((rule.is_approved, score.standing)).or_default() += 1;
         if score.standing != Standing::Untried || only.is_some() {
             println!("{score}");
@@ -70,6 +79,13 @@ fn act(folder: &Path) -> anyhow::Result<bool> {
     }
     for ((is_approved, standing), count) in &counts {
         println!("{} {standing:?}: {count}", if *is_approved { "approved" } else { "proposed" });
+    }
+    if let Some(spent) = spent.filter(|spent| *spent > 0.0) {
+        let build = if cfg!(debug_assertions) { ", in a build that is not optimised" } else { "" };
+        println!(
+            "{:.0} pages were judged by all rules in a second of one core{build}",
+            judged.len() as f64 / spent
+        );
     }
     Ok(!counts.contains_key(&(true, Standing::Inconsistent)))
 }

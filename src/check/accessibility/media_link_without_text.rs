@@ -1,6 +1,7 @@
 //! Finds links to recordings and pictures on pages that offer no words in their place.
 #![doc = include_str!("media_link_without_text.md")]
 
+use super::transcript::offers_words;
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
@@ -54,7 +55,5 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 }
 
 fn offers(scene: &PageScene<'_>) -> bool {
-    let Some(body) = scene.document.body() else { return false };
-    let text = body.reader_text().to_lowercase();
-    WORDS.iter().any(|word| text.contains(word))
+    offers_words(scene, &WORDS)
 }

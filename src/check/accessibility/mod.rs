@@ -1,5 +1,21 @@
 //! Whether everybody can read, hear and use a page: WCAG 2.2, by way of the W3C's ACT rules where there is one.
 
+pub mod vague_frame_name;
+pub mod placeholder_title;
+pub mod access_key;
+pub mod heading_in_disguise;
+pub mod empty_cell;
+pub mod recording_without_words;
+pub mod vague_button;
+pub mod wrong_text_direction;
+pub mod mismatched_tags;
+pub mod table_within_table;
+pub mod ragged_table;
+pub mod table_without_caption;
+pub mod header_without_scope;
+pub mod layout_table;
+pub mod title_without_alt;
+pub mod focus_without_role;
 mod alike;
 pub mod alt_and_title_differ;
 pub mod alt_repeats_text;
@@ -96,6 +112,7 @@ pub mod table_named_twice;
 pub mod table_without_headers;
 pub mod term_without_list;
 pub mod title_repeats_text;
+mod transcript;
 pub mod two_labels;
 pub mod unannounced_new_window;
 pub mod unfitting_role;

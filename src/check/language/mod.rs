@@ -5,11 +5,16 @@
 //! [`unclear_time`], [`untidy_number`], [`untidy_phone_number`], [`untidy_address`], [`block_capitals`],
 //! [`italic_words`]. Links: [`click_instruction`], [`bare_web_address`], [`unmarked_file_link`]. Length:
 //! [`long_sentence`], [`long_paragraph`], and of a whole page [`page_of_long_sentences`], [`mostly_passive`],
-//! [`high_reading_age`].
+//! [`high_reading_age`]. Of pages that were not made here, whose entries nobody has: [`hard_to_read_page`],
+//! [`unexplained_acronym_on_page`], [`block_capitals_on_page`].
 //!
 //! What a rule can put right without changing what is said, it offers as a fix. Quotations, code, titles of documents
 //! and names are let be. Easy Read has rules of its own.
 
+mod passages;
+pub mod block_capitals_on_page;
+pub mod unexplained_acronym_on_page;
+pub mod hard_to_read_page;
 pub mod bare_web_address;
 pub mod block_capitals;
 pub mod click_instruction;
@@ -28,7 +33,7 @@ pub mod retired_term;
 pub mod sector_jargon;
 pub mod sentence;
 mod swap;
-mod syllables;
+pub mod syllables;
 pub mod unclear_date;
 pub mod unclear_time;
 pub mod unexplained_acronym;

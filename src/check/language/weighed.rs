@@ -72,8 +72,14 @@ impl<'s, 'a> Weighed<'s, 'a> {
             }
         }
         let each = all as f64 / counted.max(1) as f64;
-        Some(0.39 * mean + 11.8 * each - 15.59 + 5.0)
+        Some(age(mean, each))
     }
+}
+
+/// The Flesch-Kincaid formula, and five years for the first grade: of the words of a sentence and the syllables of a word,
+/// both on average.
+pub fn age(words: f64, syllables: f64) -> f64 {
+    0.39 * words + 11.8 * syllables - 15.59 + 5.0
 }
 
 /// A stretch of fewer words is a label.
