@@ -23,7 +23,8 @@ fn main() {
 fn pages_of_the_demonstration(bencher: Bencher<'_, '_>) {
     let (folder, _) = Folder::read(".".as_ref(), &Limits::default()).expect("the folder can be read");
     let today = Date::parse("2026-11-22").expect("a date");
-    let outcome = pipeline::build(&folder, &Cache::none(), Options { today }, &|_, _| ()).expect("it builds");
+    let options = Options::publishing(today);
+    let outcome = pipeline::build(&folder, &Cache::none(), options, &|_, _| ()).expect("it builds");
     let pages: Vec<Page> = outcome
         .output
         .iter()
