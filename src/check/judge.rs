@@ -64,8 +64,8 @@ pub struct Judged {
 
 /// Judges one page as it ships.
 pub fn page(page: &Page, ground: &Ground<'_>, chosen: &Chosen) -> Judged {
-    let document = page.document();
-    let scene = PageScene::new(ground, page, &document);
+    let (document, styles) = ground.dressed(page.route.path(), page.document());
+    let scene = PageScene::new(ground, page, (&document, &styles));
     let lines = Lines::new(&page.html);
     let Verdicts { found, doubts } = run(chosen, Some((page, &lines)), |rule, findings| {
         if let Check::Page(check) = rule.check {

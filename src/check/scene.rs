@@ -18,6 +18,7 @@ use crate::html::{Document, Element, Role};
 use crate::page::Page;
 use crate::site::Site;
 use crate::site::entry::Entry;
+use crate::style::Styles;
 
 /// One entry as its author wrote it.
 #[derive(Debug)]
@@ -81,6 +82,8 @@ pub struct PageScene<'a> {
     pub page: &'a Page,
     /// Its tree.
     pub document: &'a Document,
+    /// How it looks.
+    pub styles: &'a Styles,
     /// What stands around it.
     pub ground: &'a Ground<'a>,
     elements: Vec<Seen<'a>>,
@@ -106,14 +109,18 @@ pub struct Seen<'a> {
 }
 
 impl<'a> PageScene<'a> {
-    /// The scene of a page and its tree.
-    pub fn new(ground: &'a Ground<'a>, page: &'a Page, document: &'a Document) -> PageScene<'a> {
+    /// The scene of a page, its tree and its looks.
+    pub fn new(
+        ground: &'a Ground<'a>,
+        page: &'a Page,
+        (document, styles): (&'a Document, &'a Styles),
+    ) -> PageScene<'a> {
         let elements = survey(document);
         let names = elements.iter().map(|_| OnceCell::new()).collect();
         let base = elements.iter().find(|seen| seen.element.is("base"));
         let base = base.and_then(|seen| seen.element.attribute("href"));
         let start = Start::new(ground.address, page.route.path(), base);
-        PageScene { page, document, ground, elements, names, start, repeated: OnceCell::new() }
+        PageScene { page, document, styles, ground, elements, names, start, repeated: OnceCell::new() }
     }
 
     /// Every element in document order.

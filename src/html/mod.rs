@@ -53,7 +53,7 @@ mod xml;
 
 pub use autofill::Autofill;
 pub use frame::Framed;
-pub use hidden::Hiding;
+pub use hidden::{Hiding, Shown};
 pub use language::names_known_language;
 pub use roles::Role;
 pub use table::Table;

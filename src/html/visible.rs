@@ -30,8 +30,11 @@ impl<'d> Element<'d> {
         text
     }
 
-    /// Whether the element stands on lines of its own, as its `style` says or else as browsers do.
+    /// Whether the element stands on lines of its own, as style sheets say or else as browsers do.
     pub fn stands_alone(self) -> bool {
+        if let Some(alone) = self.document().alone.get(self.id().index()).copied().flatten() {
+            return alone;
+        }
         let style = self.attribute("style").unwrap_or_default();
         match declared(style, "display") {
             Some(display) => !["inline", "inline-block", "inline-flex", "inline-grid", "contents", "ruby"]
