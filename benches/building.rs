@@ -62,7 +62,7 @@ fn b_parse_and_assemble(bencher: Bencher<'_, '_>, entries: usize) {
 fn c_render_and_check_pages_on_one_core(bencher: Bencher<'_, '_>, entries: usize) {
     let (_place, folder) = folder(entries);
     let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool of one");
-    let options = Options { today: today() };
+    let options = Options::publishing(today());
     bencher.bench_local(|| alone.install(|| pipeline::build(&folder, &Cache::none(), options, &|_, _| ())));
 }
 
@@ -83,8 +83,8 @@ fn e_index_for_search(bencher: Bencher<'_, '_>, entries: usize) {
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
 fn f_publish(bencher: Bencher<'_, '_>, entries: usize) {
     let (place, folder) = folder(entries);
-    let outcome =
-        pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ()).expect("it builds");
+    let outcome = pipeline::build(&folder, &Cache::none(), Options::publishing(today()), &|_, _| ())
+        .expect("it builds");
     let to = place.path().join("public");
     bencher
         .with_inputs(|| std::fs::remove_dir_all(&to).ok())
@@ -97,7 +97,7 @@ fn g_the_whole_build(bencher: Bencher<'_, '_>, entries: usize) {
     let to = place.path().join("public");
     bencher.bench_local(|| {
         let (folder, _) = Folder::read(place.path(), &Limits::default()).expect("the folder can be read");
-        let outcome = pipeline::build(&folder, &Cache::none(), Options { today: today() }, &|_, _| ())
+        let outcome = pipeline::build(&folder, &Cache::none(), Options::publishing(today()), &|_, _| ())
             .expect("it builds");
         outcome.output.publish(&to).expect("it publishes")
     });

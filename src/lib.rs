@@ -37,6 +37,8 @@ pub mod markdown;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod style;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod output;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cache;

@@ -4,6 +4,7 @@
 
 use crate::diagnostic::Span;
 use crate::fact::Slug;
+use crate::html::Document;
 use crate::site::entry::Kind;
 use crate::site::route::Route;
 
@@ -39,6 +40,16 @@ impl Page {
     /// A page that was not made here, at its path below the root of its site.
     pub fn foreign(path: &str, html: String) -> Page {
         Page { route: Route::standing(path), subject: Subject::Foreign, html, origins: Vec::new() }
+    }
+
+    /// Its tree: XML where the name of its file says so, as a browser told by a server would read it, and HTML otherwise.
+    pub fn document(&self) -> Document {
+        let ending = self.route.path().rsplit_once('.').map_or("", |(_, ending)| ending);
+        if ["svg", "xhtml", "xht", "xml"].iter().any(|xml| ending.eq_ignore_ascii_case(xml)) {
+            Document::parse_xml(&self.html)
+        } else {
+            Document::parse(&self.html)
+        }
     }
 
     /// The author's bytes behind the element that starts at byte `offset` of the page.

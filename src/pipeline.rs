@@ -3,6 +3,8 @@
 //! Every stage takes what the one before gave and adds its findings; a fault in content never stops the
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
+mod audit;
+mod knowing;
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,32 +17,50 @@ use crate::check::Judged;
 use crate::check::chosen::Chosen;
 use crate::check::facts::PageFacts;
 use crate::check::ground::Ground;
+use crate::check::manual::Checklist;
 use crate::check::scene::{PagesScene, SiteScene};
+use crate::check::template::Template;
 use crate::compress;
-use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Sources};
 use crate::fact::Date;
-use crate::folder::{Asset, Folder};
+use crate::folder::Folder;
 use crate::output::{Output, OutputPath};
 use crate::page::{Page, Subject};
 use crate::render;
 use crate::render::finish::{Expand, Finished, Finishing};
 use crate::render::page::machine::MachineFile;
-use crate::render::page::plan::Plan;
+use crate::render::page::plan::{Audience, Plan};
 use crate::render::page::scene::Scene;
 use crate::render::pictures::Shelf;
 use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
 use crate::search::reader::Searcher;
-use crate::site::{self, Site, entry};
-use shelf::{PICTURES, is_picture, shelf, unreadable};
+use crate::site::{self, Site};
+pub use audit::{Audit, audit};
+use knowing::own_pictures;
+pub use knowing::{know, pictures};
+use shelf::{shelf, unreadable};
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     /// The day it is.
     pub today: Date,
+    /// Who will look at the pages.
+    pub audience: Audience,
+}
+
+impl Options {
+    /// What is published: pages for everybody.
+    pub fn publishing(today: Date) -> Options {
+        Options { today, audience: Audience::Families }
+    }
+
+    /// What an editor looks at before it is published, with pages for editors alone.
+    pub fn previewing(today: Date) -> Options {
+        Options { today, audience: Audience::Editors }
+    }
 }
 
 /// A stage of the work, as it begins.
@@ -67,6 +87,8 @@ pub struct Outcome {
     pub output: Output,
     /// Every finding, in order.
     pub diagnostics: Diagnostics,
+    /// What a person must look at.
+    pub checklist: Checklist,
     /// How much was done.
     pub tally: Tally,
 }
@@ -76,8 +98,6 @@ pub struct Outcome {
 pub struct Tally {
     /// Entries that are published.
     pub entries: usize,
-    /// Easy Read twins among them.
-    pub easy_read: usize,
     /// Pages made.
     pub pages: usize,
     /// Pictures of the council's own.
@@ -95,19 +115,18 @@ pub fn build(
     begin: &(dyn Fn(Stage, usize) + Sync),
 ) -> anyhow::Result<Outcome> {
     let sources = folder.sources();
-    let texts: Vec<_> = site::entry_texts(sources).collect();
-    begin(Stage::Entries, texts.len());
-    let (config, settings) = Config::read(sources);
-    let Some(config) = config else {
-        let diagnostics = settings.found.sorted();
-        return Ok(Outcome { site: None, output: Output::new(), diagnostics, tally: Tally::default() });
+    begin(Stage::Entries, site::entry_texts(sources).count());
+    let (known, mut found) = know(folder, options.today);
+    let Some(site) = known else {
+        return Ok(Outcome {
+            site: None,
+            output: Output::new(),
+            diagnostics: found.sorted(),
+            checklist: Checklist::default(),
+            tally: Tally::default(),
+        });
     };
-    let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
-    let pictures: Vec<&Asset> = folder.assets().iter().filter(|asset| is_picture(asset.path())).collect();
-    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
-    let parts = site::Parts::of(sources, (config, settings), parsed, names);
-    let (site, mut found) = site::assemble(parts);
-
+    let pictures = own_pictures(folder);
     begin(Stage::Pictures, pictures.len());
     let (shelf, faults) = shelf(folder, cache, &pictures);
     found.extend(faults);
@@ -116,7 +135,6 @@ pub fn build(
     found.extend(made.found);
 
     begin(Stage::Whole, made.facts.len());
-    found.extend(check::entries(&site, options.today));
     let has = |path: &str| output.get(path).is_some();
     let asked = match &made.searcher {
         Some(searcher) => check::search::ask(&site, searcher)?,
@@ -125,14 +143,20 @@ pub fn build(
     let pages = check::pages(&PagesScene::new(&made.facts, &has), &Chosen::by(site.config()));
     found.extend(pages.found);
     found.extend(check::site(&SiteScene { site: &site, today: options.today, asked: &asked }));
-    let diagnostics = check::settle(found, site.config(), sources, options.today);
-    let tally = Tally {
-        entries: site.entries().count(),
-        easy_read: site.entries().filter(|entry| entry.easy_read.is_some()).count(),
-        pages: made.facts.len(),
-        pictures: pictures.len(),
-    };
-    Ok(Outcome { site: Some(site), output, diagnostics, tally })
+    let texts = check::Texts { sources, templates: templates(sources) };
+    let diagnostics = check::settle(found, site.config(), &texts, options.today);
+    let tally = Tally { entries: site.entries().count(), pages: made.facts.len(), pictures: pictures.len() };
+    Ok(Outcome { site: Some(site), output, diagnostics, checklist: made.checklist, tally })
+}
+
+/// The templates that pages are made with, for findings that come from them.
+fn templates(sources: &Sources) -> Vec<Template<'_>> {
+    const FOLDER: &str = "templates/";
+    let own =
+        sources.iter().filter_map(|(_, source)| Some((source.path().strip_prefix(FOLDER)?, source.text())));
+    let texts = render::templates::texts(own);
+    let number = |name: &str| sources.find(&format!("{FOLDER}{name}"));
+    texts.into_iter().map(|(name, text)| Template { name, text, source: number(name) }).collect()
 }
 
 const FILES: &str = "content/documents/files/";
@@ -140,6 +164,7 @@ const FILES: &str = "content/documents/files/";
 /// What making the pages gave.
 struct Made {
     facts: Vec<PageFacts>,
+    checklist: Checklist,
     /// The index that ships, opened; `None` where no page could be made.
     searcher: Option<Searcher>,
     found: Diagnostics,
@@ -165,7 +190,7 @@ fn make(
         Ok(templates) => templates,
         Err(faults) => {
             found.extend(faults.iter().map(render::page::template_fault));
-            return Ok(Made { facts: Vec::new(), searcher: None, found });
+            return Ok(Made { facts: Vec::new(), checklist: Checklist::default(), searcher: None, found });
         }
     };
     let theme = Theme::new(own("theme/"));
@@ -177,7 +202,7 @@ fn make(
     );
     let (scene, faults) = Scene::new(site, &templates, shelf, options.today);
     found.extend(faults);
-    let plans = render::page::plan::plan(site, options.today);
+    let plans = render::page::plan::plan(site, options.today, options.audience);
     begin(Stage::Pages, plans.len());
     let files = |path: &str| theme.file(path);
     let judging = Judging {
@@ -195,13 +220,16 @@ fn make(
     );
 
     let mut facts = Vec::with_capacity(plans.len());
+    let mut checklist = Checklist::default();
     let mut uses = BTreeSet::new();
-    for One { path, html, facts: about, uses: shown, found: more } in drawn? {
+    for One { judged, uses: shown, found: more } in drawn? {
         found.extend(more);
         uses.extend(shown);
-        let Some(path) = path else { continue };
-        found.extend(put(output, &path, html.into_bytes()));
-        facts.extend(about);
+        let Some((page, judged)) = judged else { continue };
+        checklist.add(&page, judged.doubts);
+        found.extend(judged.found);
+        found.extend(put(output, page.route.path(), page.html.into_bytes()));
+        facts.push(judged.facts);
     }
     for (path, bytes) in theme.files() {
         found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
@@ -228,7 +256,7 @@ fn make(
     for file in last(site, &theme, output) {
         found.extend(put(output, &file.path, file.text.into_bytes()));
     }
-    Ok(Made { facts, searcher, found })
+    Ok(Made { facts, checklist, searcher, found })
 }
 
 /// The files that tell of all others: what a copy on a reader's device holds, and what a server sends with each.
@@ -243,9 +271,8 @@ fn last(site: &Site, theme: &Theme, output: &Output) -> Vec<MachineFile> {
 
 /// What came of one page.
 struct One {
-    path: Option<String>,
-    html: String,
-    facts: Option<PageFacts>,
+    /// The page and what came of judging it; `None` where it could not be made.
+    judged: Option<(Page, Judged)>,
     uses: BTreeSet<String>,
     found: Diagnostics,
 }
@@ -257,18 +284,17 @@ struct Judging<'a> {
 }
 
 fn one(plan: &Plan, scene: &Scene<'_>, finishing: &Finishing, judging: &Judging<'_>) -> anyhow::Result<One> {
-    let (draft, mut found) = render::page::draw(plan, scene);
+    let (draft, found) = render::page::draw(plan, scene);
     let Some(draft) = draft else {
-        return Ok(One { path: None, html: String::new(), facts: None, uses: BTreeSet::new(), found });
+        return Ok(One { judged: None, uses: BTreeSet::new(), found });
     };
     let subject = draft.subject();
     let expand = if matches!(subject, Subject::EasyRead(..)) { Expand::Nothing } else { Expand::Acronyms };
     let Finished { html, origins, uses } =
         render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
     let page = Page { route: draft.route, subject, html, origins };
-    let Judged { facts, found: faults, .. } = check::page(&page, &judging.ground, &judging.chosen);
-    found.extend(faults);
-    Ok(One { path: Some(page.route.path().to_owned()), html: page.html, facts: Some(facts), uses, found })
+    let judged = check::page(&page, &judging.ground, &judging.chosen);
+    Ok(One { judged: Some((page, judged)), uses, found })
 }
 
 /// Judges pages that were not made here, each on its own, in the order given.

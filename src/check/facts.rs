@@ -7,15 +7,23 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::findings::origin;
+use super::lines::Lines;
+use super::menu::{Menu, menus};
 use super::scene::PageScene;
 use crate::diagnostic::{Place, Span};
 use crate::html::Element;
+use crate::page::Subject;
 
 /// What is known of a page.
 #[derive(Clone, Debug)]
 pub struct PageFacts {
     path: Box<str>,
+    subject: Subject,
     title: Box<str>,
+    /// Line and column of the title.
+    title_spot: (u32, u32),
+    /// Its menus and what else stands around its main content.
+    menus: Box<[Menu]>,
     /// Sorted.
     ids: Box<[u64]>,
     /// The targets of all links, one after another: `services/deal.html#opening-times`.
@@ -71,15 +79,17 @@ const CARRIERS: [(&str, &str); 15] = [
 
 impl PageFacts {
     /// What is to be known of a page.
-    pub(super) fn of(scene: &PageScene<'_>) -> PageFacts {
+    pub(super) fn of(scene: &PageScene<'_>, lines: &Lines<'_>) -> PageFacts {
         let mut ids = Vec::new();
         let mut gathered = Gathered::default();
-        let mut lines = Lines::new(&scene.page.html);
         for seen in scene.elements() {
             let element = seen.element;
             ids.extend(element.id_attribute().map(hash));
             if element.is("a") {
                 ids.extend(element.attribute("name").filter(|name| !name.is_empty()).map(hash));
+            }
+            if is_beyond_us(scene, element) {
+                continue;
             }
             for (carrier, (_, attribute)) in
                 (0..).zip(CARRIERS).filter(|(_, (name, _))| *name == element.name())
@@ -92,7 +102,7 @@ impl PageFacts {
                         text.push('#');
                         text.push_str(&fragment);
                     }
-                    gathered.add(text, carrier, || spot(scene, element, &mut lines));
+                    gathered.add(text, carrier, || spot(scene, element, lines));
                 }
             }
         }
@@ -100,7 +110,10 @@ impl PageFacts {
         ids.dedup();
         PageFacts {
             path: scene.page.route.path().into(),
+            subject: scene.page.subject.clone(),
             title: scene.document.title().unwrap_or_default().into(),
+            title_spot: title_spot(scene, lines),
+            menus: menus(scene, lines),
             ids: ids.into(),
             targets: gathered.targets.into(),
             links: gathered.links.into(),
@@ -115,6 +128,23 @@ impl PageFacts {
     /// Its title; empty when it has none.
     pub fn title(&self) -> &str {
         &self.title
+    }
+
+    /// What it is.
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// Where its title stands.
+    pub fn title_place(&self) -> Place {
+        let (line, column) = self.title_spot;
+        let excerpt = format!("<title>{}</title>", self.title);
+        Place::Page { path: self.path.to_string(), line: line as usize, column: column as usize, excerpt }
+    }
+
+    /// Its menus, and what else stands around its main content, in order.
+    pub fn menus(&self) -> &[Menu] {
+        &self.menus
     }
 
     /// Whether a link can lead to that id on it.
@@ -192,12 +222,32 @@ impl Gathered {
     }
 }
 
-fn spot(scene: &PageScene<'_>, element: Element<'_>, lines: &mut Lines<'_>) -> Spot {
+/// Whether what an element names may be answered by a server, on a site that was not made here: forms, and links for
+/// programs that no reader and no browser follows.
+fn is_beyond_us(scene: &PageScene<'_>, element: Element<'_>) -> bool {
+    const LOADED: [&str; 5] = ["icon", "manifest", "modulepreload", "preload", "stylesheet"];
+    let is_loaded = || {
+        let relations = element.attribute("rel").unwrap_or_default().split_ascii_whitespace();
+        relations
+            .into_iter()
+            .any(|relation| LOADED.iter().any(|loaded| relation.eq_ignore_ascii_case(loaded)))
+    };
+    scene.page.subject == Subject::Foreign && (element.is("form") || (element.is("link") && !is_loaded()))
+}
+
+/// Where the title begins; a page without one has its first line.
+fn title_spot(scene: &PageScene<'_>, lines: &Lines<'_>) -> (u32, u32) {
+    let title = scene.elements().find(|seen| seen.element.is("title") && !seen.element.is_in_svg());
+    let (line, column) = title.map_or((1, 1), |seen| lines.position(seen.element.place().start));
+    (offset32(line), offset32(column))
+}
+
+fn spot(scene: &PageScene<'_>, element: Element<'_>, lines: &Lines<'_>) -> Spot {
     match origin(scene.page, element) {
         Some(span) => Spot::Text(span),
         None => {
-            let (line, column) = lines.at(element.place().start);
-            Spot::Page(line, column)
+            let (line, column) = lines.position(element.place().start);
+            Spot::Page(offset32(line), offset32(column))
         }
     }
 }
@@ -208,34 +258,6 @@ fn addresses<'v>(attribute: &str, value: &'v str) -> Vec<&'v str> {
         value.split(", ").filter_map(|candidate| candidate.split_ascii_whitespace().next()).collect()
     } else {
         vec![value]
-    }
-}
-
-/// Lines and columns of offsets asked for in ascending order: each byte of the page is read once.
-struct Lines<'h> {
-    html: &'h str,
-    at: usize,
-    line: u32,
-    column: u32,
-}
-
-impl<'h> Lines<'h> {
-    fn new(html: &'h str) -> Lines<'h> {
-        Lines { html, at: 0, line: 1, column: 1 }
-    }
-
-    fn at(&mut self, offset: usize) -> (u32, u32) {
-        let passed = self.html.get(self.at..offset).unwrap_or_default();
-        for character in passed.chars() {
-            if character == '\n' {
-                self.line += 1;
-                self.column = 1;
-            } else {
-                self.column += 1;
-            }
-        }
-        self.at = self.at.max(offset);
-        (self.line, self.column)
     }
 }
 

@@ -8,6 +8,7 @@ use crate::html::Element;
 use crate::page::Page;
 
 use super::doubt::Doubt;
+use super::lines::Lines;
 use super::rule::Rule;
 
 /// The findings of one rule in one scene.
@@ -15,15 +16,20 @@ use super::rule::Rule;
 pub struct Findings<'a> {
     rule: &'static Rule,
     /// The page that is judged; `None` for rules that judge no page.
-    page: Option<&'a Page>,
+    page: Option<(&'a Page, &'a Lines<'a>)>,
     found: Vec<Diagnostic>,
     doubts: Vec<Doubt>,
+    /// Findings on this page above [`MOST`], which are counted and not kept.
+    more: usize,
 }
+
+/// Most findings of one rule that are kept of one page, and as many doubts. Whoever puts those right runs it again.
+const MOST: usize = 1_000;
 
 impl<'a> Findings<'a> {
     /// None yet.
-    pub(super) fn new(rule: &'static Rule, page: Option<&'a Page>) -> Findings<'a> {
-        Findings { rule, page, found: Vec::new(), doubts: Vec::new() }
+    pub(super) fn new(rule: &'static Rule, page: Option<(&'a Page, &'a Lines<'a>)>) -> Findings<'a> {
+        Findings { rule, page, found: Vec::new(), doubts: Vec::new(), more: 0 }
     }
 
     /// A finding at a place: what is wrong, and what to do.
@@ -33,6 +39,10 @@ impl<'a> Findings<'a> {
         what: impl Into<String>,
         help: impl Into<String>,
     ) -> Placed<'_> {
+        if self.page.is_some() && self.found.len() > MOST {
+            self.found.truncate(MOST);
+            self.more += 1;
+        }
         let found = Diagnostic { level: self.rule.level, ..Diagnostic::error(self.rule.name, place, what) };
         Placed(self.found.push_mut(found.help(help)))
     }
@@ -51,8 +61,10 @@ impl<'a> Findings<'a> {
 
     /// What cannot be told of an element: what a person must look at there, as an instruction.
     pub fn unsure(&mut self, element: Element<'_>, look: impl Into<String>) {
-        let place = self.place_of(element);
-        self.unsure_at(place, look);
+        if self.doubts.len() < MOST {
+            let place = self.place_of(element);
+            self.unsure_at(place, look);
+        }
     }
 
     /// What cannot be told at a place.
@@ -62,11 +74,14 @@ impl<'a> Findings<'a> {
 
     /// Where an element stands. Only rules that judge a page hold one.
     fn place_of(&self, element: Element<'_>) -> Place {
-        self.page.map_or(Place::Whole, |page| place(page, element))
+        self.page.map_or(Place::Whole, |(page, lines)| place(page, lines, element))
     }
 
     /// What was found, and what could not be told.
-    pub(super) fn finish(self) -> (Vec<Diagnostic>, Vec<Doubt>) {
+    pub(super) fn finish(mut self) -> (Vec<Diagnostic>, Vec<Doubt>) {
+        if let Some(last) = self.found.last_mut().filter(|_| self.more > 0) {
+            last.what.push_str(&format!(", and {} more like it on this page", self.more));
+        }
         (self.found, self.doubts)
     }
 }
@@ -96,11 +111,11 @@ impl Placed<'_> {
 }
 
 /// Where an element stands: the nearest element, itself or around it, that an author wrote, or the page.
-pub(super) fn place(page: &Page, element: Element<'_>) -> Place {
+pub(super) fn place(page: &Page, lines: &Lines<'_>, element: Element<'_>) -> Place {
     match origin(page, element) {
         Some(span) => Place::Text(span),
         None => {
-            let (line, column) = position(&page.html, element.place().start);
+            let (line, column) = lines.position(element.place().start);
             Place::Page { path: page.route.path().to_owned(), line, column, excerpt: element.describe() }
         }
     }
@@ -114,12 +129,6 @@ pub(super) fn origin(page: &Page, element: Element<'_>) -> Option<Span> {
     std::iter::once(element)
         .chain(element.ancestors())
         .find_map(|around| page.origin(around.start_tag()?.start))
-}
-
-fn position(html: &str, offset: usize) -> (usize, usize) {
-    let before = &html[..html.floor_char_boundary(offset)];
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    (before.bytes().filter(|byte| *byte == b'\n').count() + 1, before[start..].chars().count() + 1)
 }
 
 #[cfg(test)]
@@ -142,7 +151,8 @@ mod tests {
             origins: vec![(paragraph, span)],
         };
         let document = Document::parse(html);
-        let place_of = |id| place(&page, document.by_id(id).expect("an element"));
+        let lines = Lines::new(html);
+        let place_of = |id| place(&page, &lines, document.by_id(id).expect("an element"));
         assert_eq!(place_of("a"), Place::Text(span));
         let excerpt = "<p id=b>2</p>".to_owned();
         assert_eq!(

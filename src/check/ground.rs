@@ -3,29 +3,71 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::target::Start;
 use crate::fact::WebAddress;
+use crate::html::{Document, Shown};
+use crate::style::{Mode, Sheets, Styles, Wardrobe};
 
 /// The bytes of the file at a path below the root of the site, if it is there.
 pub type Files<'a> = dyn Fn(&str) -> Option<Arc<[u8]>> + Sync + 'a;
 
 /// What stands around the pages of one site. Each page of a run is judged on the same ground.
-#[derive(Clone, Copy)]
 pub struct Ground<'a> {
     /// Where the root of the site is on the web.
     pub address: &'a WebAddress,
     files: &'a Files<'a>,
+    /// What was read of the site's style sheets.
+    wardrobe: Wardrobe,
 }
 
 impl<'a> Ground<'a> {
     /// The ground of a site at that address with those files. Files that the pages need not for their looks, such
     /// as other pages, may be missing: what depends on them cannot be told then.
     pub fn new(address: &'a WebAddress, files: &'a Files<'a>) -> Ground<'a> {
-        Ground { address, files }
+        Ground { address, files, wardrobe: Wardrobe::default() }
     }
 
     /// The bytes of a file, by its path below the root of the site.
     pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
         (self.files)(path)
+    }
+}
+
+impl Ground<'_> {
+    /// A page at that path as it looks, and how it looks.
+    pub(super) fn dressed(&self, path: &str, document: Document) -> (Document, Styles) {
+        let base = document.elements_named("base").find_map(|base| base.attribute("href"));
+        let page = Start::new(self.address, path, base);
+        let styles = self.wardrobe.dress(&document, &Reach { ground: self, page });
+        let document = document.shown(|element| {
+            let look = styles.of(element)?.look(Mode::DESK);
+            Some(Shown {
+                is_rendered: look.is_rendered,
+                is_visible: look.is_visible,
+                stands_alone: look.stands_alone(),
+            })
+        });
+        (document, styles)
+    }
+}
+
+/// The style sheets that a page can reach.
+struct Reach<'g, 'a> {
+    ground: &'g Ground<'a>,
+    page: Option<Start>,
+}
+
+impl Sheets for Reach<'_, '_> {
+    fn path(&self, address: &str, from: Option<&str>) -> Option<String> {
+        let target = match from {
+            Some(sheet) => Start::new(self.ground.address, sheet, None)?.target(address),
+            None => self.page.as_ref()?.target(address),
+        };
+        Some(target?.path)
+    }
+
+    fn read(&self, path: &str) -> Option<Arc<[u8]>> {
+        self.ground.file(path)
     }
 }
 

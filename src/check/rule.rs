@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::easy_read::scene::TwinScene;
 use super::findings::Findings;
 use super::scene::{EntryScene, PageScene, PagesScene, SiteScene, WordsScene};
 use crate::diagnostic::Level;
@@ -41,6 +42,8 @@ pub enum Check {
     Entry(fn(&EntryScene<'_>, &mut Findings<'_>)),
     /// The words of one entry, or of all that stands outside of entries.
     Words(fn(&WordsScene<'_>, &mut Findings<'_>)),
+    /// The Easy Read twin of an entry. What it finds at error level holds that twin back, not the site.
+    EasyRead(fn(&TwinScene<'_>, &mut Findings<'_>)),
     /// One page as it ships.
     Page(fn(&PageScene<'_>, &mut Findings<'_>)),
     /// All pages together, whoever made them.

@@ -4,9 +4,12 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use url::Url;
+
 use super::facts::PageFacts;
 use super::ground::Ground;
 use super::limits::Limits;
+use super::repeated::Repeated;
 use super::search::Asked;
 use super::target::{Start, Target};
 use super::wording::{Version, Wording, elsewhere, wordings};
@@ -15,6 +18,7 @@ use crate::html::{Document, Element, Role};
 use crate::page::Page;
 use crate::site::Site;
 use crate::site::entry::Entry;
+use crate::style::Styles;
 
 /// One entry as its author wrote it.
 #[derive(Debug)]
@@ -61,6 +65,11 @@ impl<'a> WordsScene<'a> {
         WordsScene { site, entry: None, limits: Limits::of(site.config()), wordings: elsewhere(site) }
     }
 
+    /// The passages of the page that everybody gets.
+    pub fn standard(&self) -> impl Iterator<Item = &Wording<'a>> {
+        self.wordings.iter().filter(|wording| wording.version == Version::Standard)
+    }
+
     /// The passages of one version that read as sentences and not as headings.
     pub fn sentences_of(&self, version: Version) -> impl Iterator<Item = &Wording<'a>> {
         self.wordings.iter().filter(move |wording| wording.version == version && !wording.is_heading())
@@ -73,6 +82,8 @@ pub struct PageScene<'a> {
     pub page: &'a Page,
     /// Its tree.
     pub document: &'a Document,
+    /// How it looks.
+    pub styles: &'a Styles,
     /// What stands around it.
     pub ground: &'a Ground<'a>,
     elements: Vec<Seen<'a>>,
@@ -80,6 +91,8 @@ pub struct PageScene<'a> {
     names: Vec<OnceCell<Box<str>>>,
     /// Where its links start from.
     start: Option<Start>,
+    /// What it shares with the pages it links to, where a rule has asked for it.
+    repeated: OnceCell<Option<Repeated<'a>>>,
 }
 
 /// An element and what many rules ask of it, worked out once.
@@ -96,14 +109,18 @@ pub struct Seen<'a> {
 }
 
 impl<'a> PageScene<'a> {
-    /// The scene of a page and its tree.
-    pub fn new(ground: &'a Ground<'a>, page: &'a Page, document: &'a Document) -> PageScene<'a> {
+    /// The scene of a page, its tree and its looks.
+    pub fn new(
+        ground: &'a Ground<'a>,
+        page: &'a Page,
+        (document, styles): (&'a Document, &'a Styles),
+    ) -> PageScene<'a> {
         let elements = survey(document);
         let names = elements.iter().map(|_| OnceCell::new()).collect();
         let base = elements.iter().find(|seen| seen.element.is("base"));
         let base = base.and_then(|seen| seen.element.attribute("href"));
         let start = Start::new(ground.address, page.route.path(), base);
-        PageScene { page, document, ground, elements, names, start }
+        PageScene { page, document, styles, ground, elements, names, start, repeated: OnceCell::new() }
     }
 
     /// Every element in document order.
@@ -114,6 +131,12 @@ impl<'a> PageScene<'a> {
     /// The elements of that role that assistive technology is told of, in document order.
     pub fn told(&self, role: Role) -> impl Iterator<Item = Element<'a>> + '_ {
         self.elements().filter(move |seen| seen.is_told && seen.role == Some(role)).map(|seen| seen.element)
+    }
+
+    /// Whether a script puts another tree in the place of a part of this page: what is seen there cannot be told.
+    pub fn is_rebuilt(&self) -> bool {
+        let mut scripts = self.document.elements_named("script").map(|script| script.text_content());
+        scripts.any(|script| script.contains("attachShadow"))
     }
 
     /// What was worked out of an element of this page.
@@ -130,6 +153,16 @@ impl<'a> PageScene<'a> {
     /// The file of this site that a link on this page leads to; `None` when it leads out of the site.
     pub(super) fn target(&self, link: &str) -> Option<Target> {
         self.start.as_ref()?.target(link)
+    }
+
+    /// What of this page is on the pages it links to as well; `None` where none of them can be read.
+    pub(super) fn repeated(&self) -> Option<&Repeated<'a>> {
+        self.repeated.get_or_init(|| Repeated::of(self)).as_ref()
+    }
+
+    /// The whole address that a link on this page means.
+    pub(super) fn address(&self, link: &str) -> Option<Url> {
+        self.start.as_ref()?.url(link)
     }
 
     /// The bytes of the file that an address on this page means, if it is there.

@@ -1,10 +1,13 @@
 //! The last word on findings: levels and waivers as the settings have them, one for many, why it matters, in order.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use super::RULES;
 use super::docs;
 use super::explain::{find, names, nearest};
+use super::grouped::Grouped;
+use super::held_back;
+use super::template::Template;
 use crate::config::{Config, Leveled};
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned, fix};
 use crate::fact::Date;
@@ -13,11 +16,11 @@ use crate::fact::Date;
 ///
 /// Levels and waivers hold for rules. What was found on the way in, such as a date that is none, cannot
 /// be turned off: it could not be published.
-pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Date) -> Diagnostics {
+pub fn settle(found: Diagnostics, config: &Config, texts: &Texts<'_>, today: Date) -> Diagnostics {
+    let sources = texts.sources;
     let mut settings = Diagnostics::new();
-    let levels = levels(config, &mut settings);
-    let leveled = found.into_iter().filter_map(|found| level(found, &levels));
-    let kept = waive(leveled, config, sources, today, &mut settings);
+    let kept = kept(found, config, sources, today, &mut settings);
+    let kept = held_back::gentle(kept, sources);
     let possible = |mut found: Diagnostic| {
         // A word that an author wrote with markup within it stands nowhere as it is read.
         if !found.fix.iter().all(|edit| fix::stands(edit, sources)) {
@@ -25,14 +28,45 @@ pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Dat
         }
         found
     };
-    let mut all: Diagnostics = grouped(kept).into_iter().map(explained).map(possible).collect();
+    let mut grouped = Grouped::whole();
+    grouped.add(kept);
+    let mut all: Diagnostics =
+        grouped.findings_in(&texts.templates).into_iter().map(explained).map(possible).collect();
     all.extend(settings);
     all.sorted()
 }
 
-/// The same for pages that no settings speak of: one for many, why it matters, in order.
-pub fn settle_without_settings(found: Diagnostics) -> Diagnostics {
-    let all: Diagnostics = grouped(found.into_iter().collect()).into_iter().map(explained).collect();
+/// The texts that findings stand in.
+#[derive(Debug)]
+pub struct Texts<'a> {
+    /// What authors wrote.
+    pub sources: &'a Sources,
+    /// What pages are made with.
+    pub templates: Vec<Template<'a>>,
+}
+
+impl<'a> From<&'a Sources> for Texts<'a> {
+    fn from(sources: &'a Sources) -> Texts<'a> {
+        Texts { sources, templates: Vec::new() }
+    }
+}
+
+/// What the settings do not let pass, at the level they give it.
+pub(super) fn kept(
+    found: Diagnostics,
+    config: &Config,
+    sources: &Sources,
+    today: Date,
+    settings: &mut Diagnostics,
+) -> Vec<Diagnostic> {
+    let levels = levels(config, settings);
+    let leveled = found.into_iter().filter_map(|found| level(found, &levels));
+    waive(leveled, config, sources, today, settings)
+}
+
+/// The same for pages that no settings speak of: why it matters, in order.
+pub fn settle_without_settings(found: Grouped) -> Diagnostics {
+    let all: Diagnostics = found.findings().into_iter().map(explained).collect();
     all.sorted()
 }
 
@@ -146,35 +180,6 @@ fn unknown_rule(name: &str, place: Place) -> Diagnostic {
         .help(help)
 }
 
-/// One finding for all that say the same of the same element on many pages: it comes from the template.
-fn grouped(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut groups: HashMap<(&'static str, String, String), (usize, BTreeSet<String>)> = HashMap::new();
-    let mut kept: Vec<Diagnostic> = Vec::new();
-    for found in found {
-        let Place::Page { excerpt, path, .. } = &found.place else {
-            kept.push(found);
-            continue;
-        };
-        // How many folders deep a page stands makes its links differ, and nothing else.
-        let key = (found.name, excerpt.replace("../", ""), found.what.clone());
-        let (at, pages) = groups.entry(key).or_insert((kept.len(), BTreeSet::new()));
-        pages.insert(path.clone());
-        if *at == kept.len() {
-            kept.push(found);
-        } else if found.place < kept[*at].place {
-            kept[*at].place = found.place;
-        }
-    }
-    for (at, pages) in groups.into_values() {
-        match pages.len() - 1 {
-            0 => {}
-            1 => kept[at].what.push_str(", on this and 1 other page"),
-            others => kept[at].what.push_str(&format!(", on this and {others} other pages")),
-        }
-    }
-    kept
-}
-
 /// The finding of a rule with the reason why it matters.
 fn explained(found: Diagnostic) -> Diagnostic {
     match RULES.iter().find(|rule| rule.name == found.name) {
@@ -205,7 +210,7 @@ base_url: https://local-offer.example.org/
         assert!(reading.found.is_empty(), "{:#?}", reading.found);
         let today = Date::parse("2026-06-01").expect("a date");
         let found = found(&sources).into_iter().collect();
-        settle(found, &config.expect("the settings are right"), &sources, today)
+        settle(found, &config.expect("the settings are right"), &(&sources).into(), today)
             .iter()
             .map(|found| format!("{} {}: {}", found.level.word(), found.name, found.what))
             .collect()
@@ -291,7 +296,7 @@ base_url: https://local-offer.example.org/
     fn a_fault_of_the_template_is_reported_once() {
         assert_eq!(settled("", on_pages(&["index.html"])), ["error link-without-name: x"]);
         assert_eq!(
-            settled("", on_pages(&["guides/a.html", "index.html", "guides/a.html"])),
+            settled("", on_pages(&["guides/a.html", "guides/a.html", "index.html"])),
             ["error link-without-name: x, on this and 1 other page"]
         );
         assert_eq!(

@@ -39,6 +39,11 @@ impl Start {
         Some(Start { root, base, path: path.to_owned() })
     }
 
+    /// The whole address that a link means.
+    pub fn url(&self, link: &str) -> Option<Url> {
+        self.base.join(link.trim()).ok()
+    }
+
     /// The file of this site that a link leads to; `None` when it leads out of the site.
     pub fn target(&self, link: &str) -> Option<Target> {
         let link = link.trim();
@@ -51,7 +56,7 @@ impl Start {
         if ["mailto:", "tel:", "sms:"].iter().any(|scheme| link.starts_with(scheme)) {
             return None;
         }
-        let url = self.base.join(link).ok()?;
+        let url = self.url(link)?;
         let same_site = matches!(url.scheme(), "http" | "https")
             && url.host_str() == self.root.host_str()
             && url.port_or_known_default() == self.root.port_or_known_default();

@@ -91,6 +91,21 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// The name of the picture beside it, in Easy Read.
+    pub fn picture(&self) -> Option<&str> {
+        match &self.words {
+            Words::Line(_) => None,
+            Words::Passage(passage, skipped) => {
+                passage.text[..*skipped].trim().strip_prefix(':')?.strip_suffix(':')
+            }
+        }
+    }
+
+    /// Whether it is Markdown, and not a text on one line of the fields.
+    pub fn is_markdown(&self) -> bool {
+        matches!(self.words, Words::Passage(..))
+    }
+
     /// Whether it is a title or a heading.
     pub fn is_heading(&self) -> bool {
         matches!(self.kind, PassageKind::Heading(_))

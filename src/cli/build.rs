@@ -11,6 +11,7 @@ use crate::cache::Cache;
 use crate::fact::thousands;
 use crate::output::Published;
 use crate::pipeline;
+use crate::site::easy_coverage::{Share, shares};
 
 /// What `build` takes.
 #[derive(Debug, clap::Args)]
@@ -44,7 +45,9 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
         .output
         .publish(&folder)
         .with_context(|| format!("the site was built, but not published to {}", folder.display()))?;
-    screen.tell(&told(&built, &published, &project.summary(&built), &to.display().to_string()));
+    let easy_read = built.outcome.site.as_ref().map(|site| easy_read(&shares(site))).unwrap_or_default();
+    let findings = format!("{easy_read}{}", project.summary(&built));
+    screen.tell(&told(&built, &published, &findings, &to.display().to_string()));
     Ok(ending)
 }
 
@@ -53,13 +56,12 @@ fn told(built: &Built, published: &Published, findings: &str, to: &str) -> Strin
     let tally = built.outcome.tally;
     let number = |count: usize| thousands(count as u64);
     format!(
-        "Published {} pages to {to}: {} entries, {} of them with an Easy Read version, {} pictures of your own.\n\
+        "Published {} pages to {to}: {} entries, {} pictures of your own.\n\
          {} files, {}; {} written anew, {} as they were, {} removed.\n\
          {findings}\n\
          Done in {:.1} seconds.",
         number(tally.pages),
         number(tally.entries),
-        number(tally.easy_read),
         number(tally.pictures),
         number(built.outcome.output.len()),
         size(published.bytes),
@@ -68,6 +70,27 @@ fn told(built: &Built, published: &Published, findings: &str, to: &str) -> Strin
         number(published.removed),
         built.started.elapsed().as_secs_f64(),
     )
+}
+
+/// How much is in Easy Read, by kind, in lines that end.
+fn easy_read(shares: &[Share]) -> String {
+    let counted = |count: fn(&Share) -> usize| shares.iter().map(count).sum::<usize>();
+    let written = counted(|share| share.written);
+    let kinds: Vec<String> =
+        shares.iter().map(|it| format!("{} of {} {}", it.written, it.entries, it.kind.folder())).collect();
+    let held = match counted(|share| share.held_back) {
+        0 => String::new(),
+        held => format!("; {held} held back"),
+    };
+    match written {
+        0 if held.is_empty() => "Easy Read: no entry has a version of its own yet.\n".to_owned(),
+        _ => format!(
+            "Easy Read: {}. Of these, {} say what their page says now, and {} were checked by people with learning disabilities{held}.\n",
+            kinds.join(", "),
+            counted(|share| share.current),
+            counted(|share| share.tested),
+        ),
+    }
 }
 
 fn size(bytes: u64) -> String {

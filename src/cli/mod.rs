@@ -2,11 +2,14 @@
 //!
 //! Exit codes: 0 nothing at error level, 1 findings at error level, 2 the command could not run.
 
+mod audit;
 mod build;
 mod check;
+mod easy_read;
 mod explain;
 mod fix;
 mod init;
+mod pictures;
 mod project;
 mod screen;
 mod search;
@@ -32,12 +35,18 @@ enum Command {
     Build(build::Arguments),
     /// Check everything and publish nothing
     Check(check::Arguments),
+    /// Check a site that was not made with local-offer: a folder of pages, or one page
+    Audit(audit::Arguments),
     /// Show the site on this computer while you work on it
     Serve(serve::Arguments),
     /// Start a new offer in a folder
     Init(init::Arguments),
     /// Search the published site from the command line
     Search(search::Arguments),
+    /// Begin the Easy Read version of a page, or note that a person has checked it
+    EasyRead(easy_read::Arguments),
+    /// Find a picture for Easy Read by a word
+    Pictures(pictures::Arguments),
     /// Explain a finding: what it means, why it matters, what to do
     Explain(explain::Arguments),
 }
@@ -57,9 +66,12 @@ pub fn run(arguments: Arguments) -> ExitCode {
     let ending = match arguments.command {
         Command::Build(arguments) => build::run(arguments, &screen),
         Command::Check(arguments) => check::run(arguments, &screen),
+        Command::Audit(arguments) => audit::run(arguments, &screen),
         Command::Serve(arguments) => serve::run(arguments, &screen),
         Command::Init(arguments) => init::run(arguments, &screen),
         Command::Search(arguments) => search::run(arguments, &screen),
+        Command::EasyRead(arguments) => easy_read::run(arguments, &screen),
+        Command::Pictures(arguments) => pictures::run(arguments, &screen),
         Command::Explain(arguments) => explain::run(arguments, &screen),
     };
     match ending {

@@ -16,7 +16,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Ending> {
     let Arguments { project, port } = arguments;
-    let built = project.build(screen)?;
+    let built = project.preview(screen)?;
     let ending = project.report(&built, screen);
     if built.outcome.site.is_none() {
         return Ok(Ending::Findings);
@@ -30,6 +30,7 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
             project.summary(&built)
         ));
     }
+    screen.tell("For editors: /editors.html says what waits to be done in Easy Read, and shows every picture by name.");
     crate::serve::run(&preview, port, &mut |line| screen.tell(line))?;
     Ok(ending)
 }

@@ -2,6 +2,7 @@
 //!
 //! Unknown keys are faults, as in entries. What is left out has a default that is stated here.
 
+mod easy_read;
 mod settings;
 mod vocabulary;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Place, Sources};
 use crate::yaml::{Fields, Reading};
 
+pub use easy_read::EasyReadLimits;
 pub use settings::{
     Alert, Enough, Leveled, RuleLevel, Security, SecurityContact, Settings, Suggest, Urgent, Waiver, WayIn,
 };

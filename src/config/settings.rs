@@ -1,5 +1,6 @@
 //! What `content/site.yaml` may say.
 
+use super::easy_read::EasyReadLimits;
 use super::vocabulary::{AnyEntry, Organisation, Term};
 use crate::contact::Contact;
 use crate::diagnostic::Spanned;
@@ -192,5 +193,15 @@ group! {
         sentence_words_warning: Option<Count>,
         /// Words in a sentence above which it is an error; 30 if left out.
         sentence_words_error: Option<Count>,
+        /// Words in a sentence of a page, on average, above which a warning is given; 15 if left out.
+        page_mean_warning: Option<Count>,
+        /// Sentences in a paragraph above which a warning is given; 5 if left out.
+        paragraph_sentences: Option<Count>,
+        /// Passive sentences in 100 above which a warning is given; 33 if left out.
+        passive_percent: Option<Count>,
+        /// The reading age above which advice is given; 14 if left out.
+        reading_age: Option<Count>,
+        /// Those of Easy Read.
+        easy_read: Option<EasyReadLimits>,
     }
 }

@@ -28,6 +28,20 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    /// The limits of a site that stands already: its pages are read one by one, and its other files as they are
+    /// needed. A page of a council has some 100 kB, and a site of one some 20,000 pages.
+    pub fn of_a_site() -> Limits {
+        Limits {
+            text_bytes: 8_000_000,
+            all_text_bytes: u64::MAX,
+            asset_bytes: 1_000_000_000_000,
+            depth: 40,
+            files: 2_000_000,
+        }
+    }
+}
+
 /// A size as people say it: "640 bytes", "12 kB", "1.5 MB".
 pub(super) fn size(bytes: u64) -> String {
     match bytes {

@@ -1,4 +1,4 @@
-//! The list of what a project folder holds: which files are texts, which are assets, and what is amiss.
+//! The list of what a folder holds: which files are texts, which are assets, and what is amiss.
 //!
 //! Takes the root and the limits; opens no file. Folders are walked in order of name and links are
 //! followed only as `link` allows, each as a walk of its own under the path the author sees.
@@ -11,7 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::asset::Asset;
 use super::limits::{self, Limits};
 use super::link;
-use super::purpose::{self, Purpose};
+use super::purpose::{self, Purpose, Territory};
 use super::unreadable;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 
@@ -33,10 +33,11 @@ pub(super) struct Text {
     pub on_disk: PathBuf,
 }
 
-/// Lists the folders below `root`, which must be its canonical path.
-pub(super) fn list(root: &Path, limits: &Limits) -> (Listing, Diagnostics) {
+/// Lists what lies below `root`, which must be its canonical path.
+pub(super) fn list(root: &Path, territory: Territory, limits: &Limits) -> (Listing, Diagnostics) {
     let mut walk = Walk {
         root,
+        territory,
         limits,
         listing: Listing::default(),
         found: Diagnostics::new(),
@@ -54,6 +55,7 @@ pub(super) fn list(root: &Path, limits: &Limits) -> (Listing, Diagnostics) {
 /// A walk under way.
 struct Walk<'a> {
     root: &'a Path,
+    territory: Territory,
     limits: &'a Limits,
     listing: Listing,
     found: Diagnostics,
@@ -84,7 +86,7 @@ impl Walk<'_> {
                 Err(error) => self.failed(error),
             }
             if self.seen > self.limits.files {
-                self.found.push(too_many(self.limits));
+                self.found.push(too_many(self.limits, self.territory));
                 self.waiting.clear();
                 return;
             }
@@ -93,7 +95,7 @@ impl Walk<'_> {
 
     fn entry(&mut self, entry: &DirEntry) -> Next {
         let path = below(self.root, entry.path());
-        if !path.contains('/') && !purpose::FOLDERS.contains(&path.as_str()) {
+        if !path.contains('/') && !self.territory.holds(&path) {
             return Next::Past;
         }
         let Some(name) = entry.file_name().to_str() else {
@@ -138,7 +140,7 @@ impl Walk<'_> {
             self.found.push(special(path));
             return;
         }
-        match Purpose::of(&path) {
+        match self.territory.purpose(&path) {
             Purpose::Text => {
                 let on_disk = self.root.join(&path);
                 self.listing.texts.push(Text { path, on_disk });
@@ -163,14 +165,14 @@ fn below(root: &Path, path: &Path) -> String {
     parts.map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-fn too_many(limits: &Limits) -> Diagnostic {
+fn too_many(limits: &Limits, territory: Territory) -> Diagnostic {
     let limit = limits::count(limits.files);
     Diagnostic::error(
         "too-many-files",
         Place::Whole,
         format!("there are more than {limit} files and folders"),
     )
-    .help("Move what does not belong to the offer out of content/, templates/ and theme/")
+    .help(territory.too_much())
 }
 
 fn too_deep(path: &str, limits: &Limits) -> Diagnostic {

@@ -1,4 +1,5 @@
-//! The door that reads a project folder: every text and every other file a site is made from.
+//! The door that reads a project folder: every text and every other file a site is made from. A site that was made
+//! already, by whomever, has a door of its own beside it: [`Standing`].
 //!
 //! Takes the root of the folder and the limits; gives the [`Folder`] and what was found on the way.
 //! The machine's faults (no such folder, no permission to look into it) are an `Err`. Everything an
@@ -6,11 +7,13 @@
 
 mod asset;
 mod decode;
+mod encoding;
 mod limits;
 mod link;
 mod listing;
 mod purpose;
 mod rewrite;
+mod standing;
 mod text;
 mod unreadable;
 
@@ -23,6 +26,8 @@ use crate::diagnostic::{Diagnostics, Source, SourceId, Sources, Span};
 
 pub use asset::Asset;
 pub use limits::Limits;
+use purpose::Territory;
+pub use standing::Standing;
 
 /// A project folder as it was when it was read. Its texts are in memory, its other files are not.
 #[derive(Debug)]
@@ -43,7 +48,7 @@ impl Folder {
             fs::canonicalize(root).with_context(|| format!("cannot find the folder {}", root.display()))?;
         ensure!(whole.is_dir(), "{} is not a folder", root.display());
         fs::read_dir(&whole).with_context(|| format!("cannot look into the folder {}", root.display()))?;
-        let (listing, mut found) = listing::list(&whole, limits);
+        let (listing, mut found) = listing::list(&whole, Territory::Project, limits);
         let (texts, damages) = text::read_all(&listing.texts, limits, &mut found);
         let sources = Sources::new(texts.into_iter().map(|(path, text)| Source::new(path, text)).collect());
         found.extend(damages.into_iter().filter_map(|damage| {
@@ -79,6 +84,14 @@ impl Folder {
     pub fn rewrite(&self, text: SourceId, new: &str) -> anyhow::Result<()> {
         let source = self.sources.get(text);
         rewrite::rewrite(&self.root, source.path(), source.text(), new)
+    }
+
+    /// Writes a text that was not there, whole or not at all.
+    ///
+    /// # Errors
+    /// When something is there already, the path leads out of the folder, or it cannot be written.
+    pub fn begin(&self, path: &str, text: &str) -> anyhow::Result<()> {
+        rewrite::begin(&self.root, path, text)
     }
 
     /// The bytes of an asset, read anew.

@@ -1,7 +1,45 @@
-//! What a file in a project folder is for, told by where it lies and how its name ends.
+//! What a file is for, told by where it lies and how its name ends: in a project folder, or in a site that stands already.
+
+/// What sort of folder is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Territory {
+    /// The folder of an offer.
+    Project,
+    /// A site, whoever made it: its pages are texts, and everything else is what they may need.
+    Site,
+}
+
+impl Territory {
+    /// Whether what lies at the top of the folder under that name is read.
+    pub fn holds(self, name: &str) -> bool {
+        match self {
+            Territory::Project => FOLDERS.contains(&name),
+            Territory::Site => true,
+        }
+    }
+
+    /// What the file at `path` is for.
+    pub fn purpose(self, path: &str) -> Purpose {
+        match self {
+            Territory::Project => Purpose::of(path),
+            Territory::Site if is_page(path) => Purpose::Text,
+            Territory::Site => Purpose::Asset,
+        }
+    }
+
+    /// What to do when it holds too much.
+    pub fn too_much(self) -> &'static str {
+        match self {
+            Territory::Project => {
+                "Move what does not belong to the offer out of content/, templates/ and theme/"
+            }
+            Territory::Site => "Name a folder that holds a part of the site",
+        }
+    }
+}
 
 /// The three folders that are read; what else lies beside them is none of our business.
-pub(super) const FOLDERS: [&str; 3] = ["content", "templates", "theme"];
+const FOLDERS: [&str; 3] = ["content", "templates", "theme"];
 
 /// Endings of texts in `content/`: entries, settings and tables.
 const CONTENT: [&str; 4] = ["csv", "md", "yaml", "yml"];
@@ -11,6 +49,9 @@ const TEMPLATES: [&str; 3] = ["html", "txt", "xml"];
 
 /// Endings of texts in `theme/`: what a page loads and a person may have written.
 const THEME: [&str; 9] = ["css", "html", "js", "json", "mjs", "svg", "txt", "webmanifest", "xml"];
+
+/// Endings of pages in a site. A drawing or a feed is no page of its own.
+const PAGES: [&str; 4] = ["htm", "html", "xht", "xhtml"];
 
 /// What a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +99,11 @@ pub(super) fn advice(path: &str) -> String {
         .to_owned()
 }
 
+/// Whether the file at that path of a site is a page.
+fn is_page(path: &str) -> bool {
+    PAGES.contains(&ending(path).to_ascii_lowercase().as_str())
+}
+
 /// Whether a file or folder of that name is hidden, or left behind by an editor or a computer.
 pub(super) fn is_leftover(name: &str) -> bool {
     name.starts_with('.')
@@ -85,7 +131,7 @@ mod tests {
             ("content/site.yaml", Purpose::Text),
             ("content/pictures/map.png", Purpose::Asset),
             ("content/pictures/bus.svg", Purpose::Asset),
-            ("content/pictures/licences.yaml", Purpose::Text),
+            ("content/pictures/credits.yaml", Purpose::Text),
             ("content/documents/files/plan.pdf", Purpose::Asset),
             ("content/documents/files/figures.csv", Purpose::Asset),
             ("content/services/deal.docx", Purpose::None),
@@ -98,6 +144,20 @@ mod tests {
         ];
         for (path, purpose) in cases {
             assert_eq!(Purpose::of(path), purpose, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_page_of_a_site_is_known_by_its_ending() {
+        for (path, purpose) in [
+            ("index.html", Purpose::Text),
+            ("Old/DEFAULT.HTM", Purpose::Text),
+            ("a.xhtml", Purpose::Text),
+            ("content/site.yaml", Purpose::Asset),
+            ("logo.svg", Purpose::Asset),
+            ("html", Purpose::Asset),
+        ] {
+            assert_eq!(Territory::Site.purpose(path), purpose, "{path}");
         }
     }
 

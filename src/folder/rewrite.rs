@@ -2,7 +2,7 @@
 //!
 //! Only what was read is written over. A text that changed since, or that could not be read whole, stays as it is.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
@@ -32,6 +32,22 @@ pub(super) fn rewrite(root: &Path, path: &str, old: &str, new: &str) -> anyhow::
     staged.persist(&whole).map(drop).with_context(cannot)
 }
 
+/// Writes a text to `path` below `root`, where nothing is yet.
+pub(super) fn begin(root: &Path, path: &str, text: &str) -> anyhow::Result<()> {
+    let cannot = || format!("cannot write {path}");
+    let whole = root.join(path);
+    let folder = fs::canonicalize(whole.parent().unwrap_or(root)).with_context(cannot)?;
+    ensure!(folder.starts_with(root), "{path} leads out of the project folder");
+    let mut file = File::create_new(&whole)
+        .with_context(|| format!("{path} is there already, or cannot be written; nothing was changed"))?;
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // A part of a text would be taken for the whole.
+        fs::remove_file(&whole).with_context(cannot)?;
+    }
+    written.with_context(cannot)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,6 +60,17 @@ mod tests {
         let left: Vec<_> = fs::read_dir(&root).expect("it is there").collect();
         assert_eq!(left.len(), 1, "nothing is left behind");
         (done, fs::read(root.join("a.md")).expect("it is still there"))
+    }
+
+    #[test]
+    fn a_new_text_is_written_only_where_nothing_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = fs::canonicalize(folder.path()).expect("it is there");
+        begin(&root, "a.md", "a").expect("nothing is there");
+        assert!(begin(&root, "a.md", "b").is_err());
+        assert!(begin(&root, "../a.md", "b").is_err(), "it leads out of the folder");
+        assert!(begin(&root, "b/a.md", "b").is_err(), "that folder is not there");
+        assert_eq!(fs::read_to_string(root.join("a.md")).expect("it is there"), "a");
     }
 
     #[test]

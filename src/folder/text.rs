@@ -55,7 +55,7 @@ pub(super) fn read_all(
 }
 
 /// Reads one text, and never more of it than the limit and one byte.
-fn read_one(file: &Text, limits: &Limits) -> Result<Vec<u8>, Box<Diagnostic>> {
+pub(super) fn read_one(file: &Text, limits: &Limits) -> Result<Vec<u8>, Box<Diagnostic>> {
     let failed = |error: io::Error| Box::new(unreadable::finding(&file.path, &error));
     let open = File::open(&file.on_disk).map_err(failed)?;
     let size = open.metadata().map_err(failed)?.len();

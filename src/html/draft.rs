@@ -192,6 +192,11 @@ impl Draft {
         self.work.set(self.work.get() + work);
     }
 
+    /// Whether the page has come to its first element.
+    pub(super) fn has_elements(&self) -> bool {
+        !self.names.borrow().is_empty()
+    }
+
     pub(super) fn add(&self, kind: DraftKind) -> u32 {
         let mut nodes = self.nodes.borrow_mut();
         nodes.push(DraftNode {

@@ -2,9 +2,20 @@
 //!
 //! Counts what HTML itself tells: the `hidden`, `inert` and `aria-hidden` attributes, `display` and
 //! `visibility` in `style` attributes, and the browser's own defaults for elements that are never
-//! shown (<https://html.spec.whatwg.org/#hidden-elements>). Style sheets are for `style` to judge.
+//! shown (<https://html.spec.whatwg.org/#hidden-elements>), until [`Document::shown`] says what style sheets make of it.
 
 use super::tree::{Document, Element, Kind, Node, NodeId};
+
+/// What the style sheets of a page say of an element, all that is around it taken in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Shown {
+    /// Whether it is there at all.
+    pub is_rendered: bool,
+    /// Whether it can be seen where it is.
+    pub is_visible: bool,
+    /// Whether it stands on lines of its own.
+    pub stands_alone: bool,
+}
 
 /// How a node is hidden, counting what it inherits from the elements around it.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -63,6 +74,41 @@ pub(super) fn of(document: &Document) -> Vec<Hiding> {
     all
 }
 
+impl Document {
+    /// The same page, as its style sheets show it: they have the last word on what is hidden.
+    pub fn shown(mut self, shown: impl Fn(Element<'_>) -> Option<Shown>) -> Document {
+        let mut hiding: Vec<Hiding> = Vec::with_capacity(self.nodes.len());
+        let mut alone = Vec::with_capacity(self.nodes.len());
+        for (number, before) in self.hiding.iter().enumerate() {
+            let node = self.node(NodeId(number as u32));
+            let own = node.as_element().and_then(|element| Some((element, shown(element)?)));
+            alone.push(own.map(|(_, shown)| shown.stands_alone));
+            hiding.push(match (own, node.parent()) {
+                (Some((element, shown)), _) => Hiding {
+                    unrendered: !shown.is_rendered || (!element.is_html() && before.unrendered),
+                    invisible: !shown.is_visible,
+                    ..*before
+                },
+                // A text is hidden as what is around it, unless it is hidden by what it stands in.
+                (None, Some(around)) => {
+                    let outside = hiding[around.id().index()];
+                    let is_kept =
+                        node.text().is_some() && around.as_element().is_some_and(Element::keeps_its_text);
+                    Hiding {
+                        unrendered: is_kept || outside.unrendered,
+                        invisible: outside.invisible,
+                        ..*before
+                    }
+                }
+                (None, None) => *before,
+            });
+        }
+        self.hiding = hiding;
+        self.alone = alone;
+        self
+    }
+}
+
 impl<'d> Node<'d> {
     /// How this node is hidden, here or by what is around it.
     pub fn hiding(self) -> Hiding {
@@ -71,11 +117,6 @@ impl<'d> Node<'d> {
 }
 
 impl<'d> Element<'d> {
-    /// Whether this element hides itself by attribute or inline style, whatever is around it.
-    pub fn hides_itself(self) -> bool {
-        self.hiding_within(Hiding::default()).is_hidden_from_all()
-    }
-
     /// Whether browsers show neither this element nor what is in it, ever.
     pub(super) fn is_never_shown(self) -> bool {
         let never = if self.is_html() { &NEVER_SHOWN[..] } else { &NEVER_DRAWN[..] };
@@ -123,7 +164,7 @@ impl<'d> Element<'d> {
 }
 
 /// The value a `style` attribute gives a property: the last, but the last `!important` one before all.
-fn declared<'s>(style: &'s str, property: &str) -> Option<&'s str> {
+pub(super) fn declared<'s>(style: &'s str, property: &str) -> Option<&'s str> {
     if style.len() < property.len() {
         return None;
     }

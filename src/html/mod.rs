@@ -4,9 +4,10 @@
 //!
 //! - [`Document::parse`] reads any text at all as the HTML standard says (`parse`, with `tokens` for
 //!   byte places, `draft` and `sink` for the tree while it grows, `settle` for the tree as it stays);
+//!   [`Document::parse_xml`] reads XHTML and SVG (`xml`);
 //! - [`Document`], [`Node`] and [`Element`] are the finished tree (`tree`, `attribute`) and the ways
 //!   through it (`walk`, `id`);
-//! - `text` and `language`: the words a reader meets, and their language;
+//! - `text`, `visible` and `language`: the words a reader meets, those for the eye, and their language;
 //! - `hidden` and `focus`: what can be met and reached;
 //! - [`Role`] (`roles`, `role`, `implicit`), `label`, `name`, `content`, `native`, `describedby`: what assistive
 //!   technology is told;
@@ -45,12 +46,14 @@ pub mod table;
 mod text;
 mod tokens;
 mod tree;
+mod visible;
 mod viewport;
 pub mod walk;
+mod xml;
 
 pub use autofill::Autofill;
 pub use frame::Framed;
-pub use hidden::Hiding;
+pub use hidden::{Hiding, Shown};
 pub use language::names_known_language;
 pub use roles::Role;
 pub use table::Table;

@@ -67,6 +67,51 @@ impl Role {
         matches!(self.nature(), Whole | NamedWhole)
     }
 
+    /// Whether it is something to use, and not only to read (ARIA 1.2, 5.3.2 and 5.3.3, "widget" and "composite").
+    pub fn is_widget(self) -> bool {
+        use Role::{
+            Button, Checkbox, ColumnHeader, Combobox, Grid, GridCell, Link, ListBox, Menu, MenuBar, MenuItem,
+            MenuItemCheckbox, MenuItemRadio, Meter, Option, ProgressBar, Radio, RadioGroup, Row, RowHeader,
+            Scrollbar, SearchBox, Separator, Slider, SpinButton, Switch, Tab, TabList, Textbox, Tree,
+            TreeGrid, TreeItem,
+        };
+        matches!(
+            self,
+            Button
+                | Checkbox
+                | ColumnHeader
+                | Combobox
+                | Grid
+                | GridCell
+                | Link
+                | ListBox
+                | Menu
+                | MenuBar
+                | MenuItem
+                | MenuItemCheckbox
+                | MenuItemRadio
+                | Meter
+                | Option
+                | ProgressBar
+                | Radio
+                | RadioGroup
+                | Row
+                | RowHeader
+                | Scrollbar
+                | SearchBox
+                | Separator
+                | Slider
+                | SpinButton
+                | Switch
+                | Tab
+                | TabList
+                | Textbox
+                | Tree
+                | TreeGrid
+                | TreeItem
+        )
+    }
+
     /// Whether it takes the element itself out of what assistive technology is told.
     pub fn is_presentational(self) -> bool {
         matches!(self, Role::None | Role::Presentation)

@@ -31,6 +31,7 @@ impl Draft {
             tags: Vec::with_capacity(drafts.len()),
             attributes: Vec::with_capacity(drafts.len()),
             hiding: Vec::new(),
+            alone: Vec::new(),
             ids: Ids::default(),
             labels: Labels::default(),
             doctype: self.doctype.into_inner().map(|name| Box::from(&*name)),

@@ -1,8 +1,12 @@
 //! A table as rows and columns, and which header cells each cell has
-//! (<https://html.spec.whatwg.org/#table-processing-model>), first form.
+//! (<https://html.spec.whatwg.org/#table-processing-model>; `headers`).
+
+mod assigned;
+mod headers;
 
 use std::ops::Range;
 
+use super::roles::Role;
 use super::tree::Element;
 
 /// Most columns and rows one cell can span, by the HTML standard.
@@ -12,12 +16,23 @@ const TALLEST: u32 = 65_534;
 /// Most columns of a table: what stands beyond is counted in the last one.
 const MOST_COLUMNS: u32 = 10_000;
 
+/// Most places of a table that are looked at one by one. Only hostile tables have more.
+const MOST_SLOTS: u64 = 1_000_000;
+
 /// A table and where its cells stand.
 pub struct Table<'d> {
     element: Element<'d>,
     cells: Vec<Cell<'d>>,
     rows: u32,
     columns: u32,
+    /// For each place, row by row, one more than the number of the cell there; 0 where there is none. Empty for
+    /// a table that is too large.
+    slots: Vec<u32>,
+    /// The rows, and the columns, in which a cell that is no header stands.
+    rows_with_data: Vec<bool>,
+    columns_with_data: Vec<bool>,
+    /// Whether any header cell is header of a group of rows.
+    has_groups: bool,
 }
 
 /// One cell: the rows and columns it covers, counted from 0.
@@ -32,14 +47,7 @@ pub struct Cell<'d> {
     /// Which part of the table its row belongs to: rows of one `<thead>`, `<tbody>` or `<tfoot>`
     /// share a number. A cell cannot span from one part into the next.
     part: u32,
-}
-
-/// What a header cell is header of, by its `scope`, or by its place when it has none.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Reach {
-    Column,
-    Row,
-    RowGroup,
+    is_header: bool,
 }
 
 impl<'d> Table<'d> {
@@ -48,7 +56,16 @@ impl<'d> Table<'d> {
         if !element.is("table") {
             return None;
         }
-        let mut table = Table { element, cells: Vec::new(), rows: 0, columns: 0 };
+        let mut table = Table {
+            element,
+            cells: Vec::new(),
+            rows: 0,
+            columns: 0,
+            slots: Vec::new(),
+            rows_with_data: Vec::new(),
+            columns_with_data: Vec::new(),
+            has_groups: false,
+        };
         let mut loose_rows = Vec::new();
         let mut part = 0;
         let mut feet = Vec::new();
@@ -69,6 +86,7 @@ impl<'d> Table<'d> {
         for foot in feet {
             table.add_part(&rows_of(foot), &mut part);
         }
+        table.lay_out();
         Some(table)
     }
 
@@ -99,38 +117,34 @@ impl<'d> Table<'d> {
 
     /// Whether the table only lays things out, as its role says.
     pub fn is_presentational(&self) -> bool {
-        self.element.role().is_some_and(super::Role::is_presentational)
+        self.element.role().is_some_and(Role::is_presentational)
     }
 
-    /// The header cells of a cell: those its `headers` attribute names, or else those above it and
-    /// before it in its row that reach it. A cell is never its own header.
-    pub fn headers_of<'t>(&'t self, cell: &'t Cell<'d>) -> Vec<Element<'d>> {
-        if let Some(ids) = cell.element.attribute("headers") {
-            return cell
-                .element
-                .by_ids(ids)
-                .filter(|header| {
-                    *header != cell.element
-                        && header.is_any(&["td", "th"])
-                        && header.closest(|around| around.is("table")) == Some(self.element)
-                })
-                .collect();
+    /// Notes which cell stands at each place.
+    fn lay_out(&mut self) {
+        self.rows_with_data = vec![false; self.rows as usize];
+        self.columns_with_data = vec![false; self.columns as usize];
+        if u64::from(self.rows) * u64::from(self.columns) <= MOST_SLOTS {
+            self.slots = vec![0; self.rows as usize * self.columns as usize];
         }
-        self.cells
-            .iter()
-            .filter(|header| header.element != cell.element)
-            .filter(|header| self.reach(header).is_some_and(|reach| header.covers(cell, reach)))
-            .map(|header| header.element)
-            .collect()
-    }
-
-    /// The cells that have this one among their headers.
-    pub fn cells_of(&self, header: &Cell<'d>) -> Vec<Element<'d>> {
-        self.cells
-            .iter()
-            .filter(|cell| cell.element != header.element && self.headers_of(cell).contains(&header.element))
-            .map(|cell| cell.element)
-            .collect()
+        for (at, cell) in self.cells.iter().enumerate() {
+            let is_data = !cell.is_header();
+            self.has_groups |= !is_data && cell.element.has_attribute("scope");
+            for y in cell.rows.clone().map(|y| y as usize) {
+                self.rows_with_data[y] |= is_data;
+                let row = y * self.columns as usize;
+                if let Some(slots) =
+                    self.slots.get_mut(row + cell.columns.start as usize..row + cell.columns.end as usize)
+                {
+                    slots.fill(at as u32 + 1);
+                }
+            }
+            for with_data in
+                &mut self.columns_with_data[cell.columns.start as usize..cell.columns.end as usize]
+            {
+                *with_data |= is_data;
+            }
+        }
     }
 
     fn add_part(&mut self, rows: &[Element<'d>], part: &mut u32) {
@@ -162,6 +176,7 @@ impl<'d> Table<'d> {
                     rows: row..row + tall,
                     columns: start..end,
                     part: *part,
+                    is_header: is_header(cell),
                 });
                 self.columns = self.columns.max(end);
                 column = end;
@@ -170,45 +185,15 @@ impl<'d> Table<'d> {
         self.rows = last;
         *part += 1;
     }
-
-    fn reach(&self, header: &Cell<'d>) -> Option<Reach> {
-        if !header.is_header() {
-            return None;
-        }
-        let scope = header.element.attribute("scope").unwrap_or_default().trim().to_ascii_lowercase();
-        Some(match (scope.as_str(), header.element.role()) {
-            ("col" | "colgroup", _) => Reach::Column,
-            ("row", _) => Reach::Row,
-            ("rowgroup", _) => Reach::RowGroup,
-            (_, Some(super::Role::RowHeader)) => Reach::Row,
-            _ => Reach::Column,
-        })
-    }
 }
 
-impl Cell<'_> {
-    /// Whether this is a header cell: a `<th>`, or a cell given the role of one.
-    pub fn is_header(&self) -> bool {
-        use super::Role::{ColumnHeader, RowHeader};
-        matches!(self.element.role(), Some(ColumnHeader | RowHeader))
-            || (self.element.is("th") && self.element.explicit_role().is_none())
-    }
-
-    fn covers(&self, cell: &Cell<'_>, reach: Reach) -> bool {
-        match reach {
-            Reach::Column => overlap(&self.columns, &cell.columns) && self.rows.start < cell.rows.start,
-            Reach::Row => overlap(&self.rows, &cell.rows) && self.columns.start < cell.columns.start,
-            Reach::RowGroup => self.part == cell.part && cell.rows.start >= self.rows.start,
-        }
-    }
+fn is_header(cell: Element<'_>) -> bool {
+    matches!(cell.role(), Some(Role::ColumnHeader | Role::RowHeader))
+        || (cell.is("th") && cell.explicit_role().is_none())
 }
 
 fn rows_of(part: Element<'_>) -> Vec<Element<'_>> {
     part.child_elements().filter(|child| child.is("tr")).collect()
-}
-
-fn overlap(one: &Range<u32>, other: &Range<u32>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 fn span(cell: Element<'_>, attribute: &str, least: u32, most: u32) -> u32 {
@@ -248,6 +233,10 @@ mod tests {
         case("<table><thead><tr><td>H<th>A<tbody><tr><td>1<td>2</table>", "H: ; 1: ; 2: A");
         case("<table><tbody><tr><th scope=rowgroup>G<tr><td>1<tbody><tr><td>2</table>", "1: G; 2: ");
         case("<table><tr><td role=columnheader>A<tr><td>1</table>", "1: A");
+        case("<table><tr><th>A<th>B<tr><th>R<td>1<tr><th>S<td>2</table>", "1: B, R; 2: B, S");
+        case("<table><tr><th>A<tr><td>1<tr><th>B<tr><td>2</table>", "1: A; 2: B");
+        case("<table><tr><th>A<tr><th>B<tr><td>1</table>", "1: A, B");
+        case("<table><tr><th scope=col><tr><td>1</table>", "1: ");
         case("<table><tr><th>A<tr><td><table><tr><td>in</table></table>", "in: A");
     }
 

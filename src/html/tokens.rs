@@ -121,6 +121,11 @@ impl TokenSink for Located<'_> {
                 draft.begin_markup(self.markup(), None);
                 draft.close(name);
             }
+            // Once there is an element a doctype is passed over, and the text around it is one text.
+            Token::DoctypeToken(_) if draft.has_elements() => {
+                self.pending.take();
+                return self.builder.process_token(token, line);
+            }
             Token::CommentToken(_) | Token::DoctypeToken(_) => {
                 draft.begin_markup(self.markup(), None);
             }

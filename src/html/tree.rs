@@ -21,6 +21,8 @@ pub struct Document {
     pub(super) tags: Vec<Tag>,
     pub(super) attributes: Vec<Attribute>,
     pub(super) hiding: Vec<Hiding>,
+    /// Whether each node stands on lines of its own, where style sheets were asked.
+    pub(super) alone: Vec<Option<bool>>,
     pub(super) ids: Ids,
     pub(super) labels: Labels,
     pub(super) doctype: Option<Box<str>>,
@@ -87,7 +89,19 @@ pub(super) struct Tag {
     pub end: u32,
 }
 
+impl NodeId {
+    /// The number itself, to keep something beside each node: below [`Document::size`].
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 impl Document {
+    /// How many nodes there are, what lies in templates and shadow roots among them.
+    pub fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// The text the page was parsed from; every span is a range of it.
     pub fn source(&self) -> &str {
         &self.source

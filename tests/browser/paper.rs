@@ -10,6 +10,10 @@ use crate::site;
 /// The inside of an A4 sheet with its margins of 14 mm, in the pixels of a style sheet.
 const SHEET: (u32, u32) = (688, 1017);
 
+/// How many bytes of a printed copy are read at once: thirds of them are whole, so that the parts, each written in
+/// base 64, are together what the whole would be.
+const PART: u32 = 3 << 18;
+
 fn shown(tab: &mut Tab<'_>, what: &str) -> bool {
     tab.value(&format!(
         "[...document.querySelectorAll({})].some((one) => one.getClientRects().length > 0)",
@@ -23,7 +27,7 @@ fn sheets(tab: &mut Tab<'_>) -> usize {
         tab.call("Page.printToPDF", json!({"preferCSSPageSize": true, "transferMode": "ReturnAsStream"}));
     let mut pdf = String::new();
     loop {
-        let part = tab.call("IO.read", json!({"handle": printed["stream"], "size": 1 << 20}));
+        let part = tab.call("IO.read", json!({"handle": printed["stream"], "size": PART}));
         let text = part["data"].as_str().unwrap_or_default();
         pdf.push_str(text);
         if part["eof"] == true {

@@ -13,7 +13,7 @@ use local_offer::pipeline::{self, Options, Outcome};
 pub fn build(project: &Path) -> anyhow::Result<Outcome> {
     let (folder, _) = Folder::read(project, &Limits::default())?;
     let today = Date::parse("2026-11-22").map_err(|_| anyhow::anyhow!("that is a date"))?;
-    pipeline::build(&folder, &Cache::none(), Options { today }, &|_, _| ())
+    pipeline::build(&folder, &Cache::none(), Options::publishing(today), &|_, _| ())
 }
 
 /// Where the demonstration offer is published for all tests: once.

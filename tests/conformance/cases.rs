@@ -1,14 +1,14 @@
 //! The test cases as they lie on disk, and what the rules say of each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use local_offer::check::RULES;
 use local_offer::check::chosen::Chosen;
 use local_offer::check::ground::Ground;
 use local_offer::check::rule::{Basis, Rule};
+use local_offer::check::{Judged, RULES};
 use local_offer::fact::{Fact as _, WebAddress};
 use local_offer::page::Page;
 use local_offer::pipeline;
@@ -37,6 +37,24 @@ pub struct ActRule {
     pub name: String,
     #[serde(rename = "approved")]
     pub is_approved: bool,
+    /// The success criteria it is about.
+    pub wcag: Vec<Requirement>,
+}
+
+/// What an ACT rule says of a success criterion.
+#[derive(Deserialize)]
+pub struct Requirement {
+    /// Its number.
+    #[serde(rename = "sc")]
+    pub number: String,
+    kind: String,
+}
+
+impl Requirement {
+    /// Whether a page that fails the rule fails the criterion.
+    pub fn is_for_conformance(&self) -> bool {
+        self.kind == "conformance"
+    }
 }
 
 /// A test case: a page, and what an implementation must say of it.
@@ -48,7 +66,7 @@ pub struct Case {
     #[serde(rename = "approved")]
     pub is_approved: bool,
     pub file: String,
-    url: String,
+    pub url: String,
 }
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, Debug)]
@@ -99,19 +117,36 @@ impl Cases {
         self.manifest.testcases.iter().filter(move |case| case.rule == rule)
     }
 
-    /// Judges every case by every rule.
-    pub fn judge(&self) -> Outcomes {
-        let address = WebAddress::parse("https://www.w3.org/").expect("an address");
-        let files = |path: &str| self.files.get(path).cloned();
-        let ground = Ground::new(&address, &files);
-        let page = |case: &Case| {
-            let bytes = &self.files[&case.path()];
-            Page::foreign(&case.path(), String::from_utf8_lossy(bytes).into_owned())
-        };
-        let pages: Vec<Page> = self.manifest.testcases.iter().map(page).collect();
-        let judged = pipeline::judge(&pages, &ground, &Chosen::every());
+    /// What is said of the cases in which nothing is wrong: every finding of the rule of that name, or, of `all`,
+    /// how many cases each rule speaks of.
+    pub fn said_where_nothing_is_wrong(&self, rule: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let all = self.manifest.testcases.iter().zip(self.judged());
+        for (case, judged) in all.filter(|(case, _)| case.expected != Expected::Failed) {
+            let names: BTreeSet<&str> = judged.found.iter().map(|found| found.name).collect();
+            for name in names {
+                *counts.entry(name).or_default() += 1;
+            }
+            for found in judged.found.iter().filter(|found| found.name == rule) {
+                lines.push(format!("{}: {}: {:?}", case.file, found.what, found.place));
+            }
+        }
+        if rule == "all" {
+            lines.extend(counts.iter().map(|(name, count)| format!("{count:>4} {name}")));
+        }
+        lines
+    }
+
+    /// Every case.
+    pub fn all(&self) -> &[Case] {
+        &self.manifest.testcases
+    }
+
+    /// What is said of each case.
+    pub fn outcomes(&self, all: &[Judged]) -> Outcomes {
         let mut outcomes: BTreeMap<String, Vec<Outcome>> = BTreeMap::new();
-        for (case, judged) in self.manifest.testcases.iter().zip(judged) {
+        for (case, judged) in self.manifest.testcases.iter().zip(all) {
             let outcome = if judged.found.iter().any(|found| stands_on(found.name, &case.rule)) {
                 Outcome::Failed
             } else if judged.doubts.iter().any(|doubt| stands_on(doubt.rule, &case.rule)) {
@@ -122,6 +157,19 @@ impl Cases {
             outcomes.entry(case.rule.clone()).or_default().push(outcome);
         }
         Outcomes(outcomes)
+    }
+
+    /// Judges every case by every rule.
+    pub fn judged(&self) -> Vec<Judged> {
+        let address = WebAddress::parse("https://www.w3.org/").expect("an address");
+        let files = |path: &str| self.files.get(path).cloned();
+        let ground = Ground::new(&address, &files);
+        let page = |case: &Case| {
+            let bytes = &self.files[&case.path()];
+            Page::foreign(&case.path(), String::from_utf8_lossy(bytes).into_owned())
+        };
+        let pages: Vec<Page> = self.manifest.testcases.iter().map(page).collect();
+        pipeline::judge(&pages, &ground, &Chosen::every())
     }
 }
 

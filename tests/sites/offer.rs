@@ -2,7 +2,7 @@
 
 use local_offer::cache::Cache;
 use local_offer::diagnostic::Sources;
-use local_offer::diagnostic::report::{Format, Style, render};
+use local_offer::diagnostic::report::{Style, human};
 use local_offer::fact::{Date, Fact};
 use local_offer::folder::Folder;
 use local_offer::pipeline::{Options, Outcome, build};
@@ -69,12 +69,12 @@ pub fn with<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Folder {
 /// Builds it on 22 November 2026.
 pub fn built(folder: &Folder) -> Outcome {
     let today = Date::parse("2026-11-22").expect("a date");
-    build(folder, &Cache::none(), Options { today }, &|_, _| ()).expect("only the machine can fail")
+    build(folder, &Cache::none(), Options::publishing(today), &|_, _| ()).expect("only the machine can fail")
 }
 
 /// What is said about it, for a person who looks.
 pub fn said(folder: &Folder) -> String {
-    render(Format::Human, &built(folder).diagnostics, folder.sources(), Style::default())
+    human(&built(folder).diagnostics, folder.sources(), Style::default())
 }
 
 /// The names of what was found.

@@ -2,7 +2,7 @@
 #![doc = include_str!("empty_heading.md")]
 
 use crate::check::findings::Findings;
-use crate::check::rule::{Basis, Check, Grade, Rule};
+use crate::check::rule::{Basis, Check, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
 use crate::html::Role;
@@ -11,7 +11,7 @@ use crate::html::Role;
 pub const RULE: Rule = Rule {
     name: "empty-heading",
     level: Level::Warning,
-    basis: &[Basis::Act("ffd0e9"), Basis::Wcag("1.3.1", Grade::A), Basis::Wcag("2.4.6", Grade::AA)],
+    basis: &[Basis::Act("ffd0e9"), Basis::Guideline("WAI-ARIA 1.2, heading: a name is required")],
     docs: include_str!("empty_heading.md"),
     check: Check::Page(check),
 };

@@ -5,8 +5,8 @@ use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
+use crate::html::Element;
 use crate::html::aria::Property;
-use crate::html::{Element, Hiding};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -20,9 +20,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for element in scene.elements().map(|seen| seen.element) {
         let is_outermost = element.is_stated_true(Property::Hidden)
-            && !element
-                .parent_element()
-                .is_some_and(|around| Hiding::is_hidden_from_assistive_technology(around.hiding()));
+            && !element.parent_element().is_some_and(|around| around.hiding().aria_hidden);
         if !is_outermost {
             continue;
         }

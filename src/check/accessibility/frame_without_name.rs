@@ -10,7 +10,7 @@ use crate::diagnostic::Level;
 pub const RULE: Rule = Rule {
     name: "frame-without-name",
     level: Level::Error,
-    basis: &[Basis::Wcag("4.1.2", Grade::A), Basis::Wcag("2.4.1", Grade::A), Basis::Act("cae760")],
+    basis: &[Basis::Wcag("4.1.2", Grade::A), Basis::Act("cae760")],
     docs: include_str!("frame_without_name.md"),
     check: Check::Page(check),
 };

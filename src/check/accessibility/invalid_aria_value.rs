@@ -3,8 +3,10 @@
 
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
-use crate::check::scene::PageScene;
+use crate::check::scene::{PageScene, Seen};
 use crate::diagnostic::Level;
+use crate::html::aria::{Property, Value};
+use crate::html::{Element, Role};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -16,7 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    for element in scene.elements().map(|seen| seen.element) {
+    for Seen { element, role, .. } in scene.elements() {
         if !element.is_html() && !element.is_svg(element.name()) {
             continue;
         }
@@ -29,7 +31,23 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
                     format!("`{}` cannot be `{}`", stated.name, stated.value),
                     format!("It takes {takes}. Write one of these, or remove the attribute."),
                 );
+            } else if needs_it_now(element, role, property) && element.by_ids(stated.value).next().is_none() {
+                findings.on(
+                    element,
+                    format!(
+                        "`{}` names `{}`, and nothing on this page has that id",
+                        stated.name, stated.value
+                    ),
+                    "Write the id of the element that this one opens or moves.",
+                );
             }
         }
     }
+}
+
+/// Whether the role makes no sense unless what is named is there: a list that opens may be added only when it does.
+fn needs_it_now(element: Element<'_>, role: Option<Role>, property: Property) -> bool {
+    matches!(property.value(), Value::Reference | Value::References)
+        && role.is_some_and(|role| role.required().contains(property))
+        && (role != Some(Role::Combobox) || element.is_stated_true(Property::Expanded))
 }

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let Some(root) = scene.document.html_element() else { return };
-    if scene.document.title().is_none_or(|title| title.is_empty()) {
+    if scene.document.title().is_none_or(|title| title.trim().is_empty()) {
         findings.on(
             root,
             "This page has no title",

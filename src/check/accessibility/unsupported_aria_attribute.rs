@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    for seen in scene.elements().filter(|seen| seen.is_reached) {
+    for seen in scene.elements().filter(|seen| seen.is_told) {
         for property in seen.element.aria().filter_map(|stated| stated.property) {
             if !property.is_global() && !supports(seen.element, seen.role, property) {
                 let what = match seen.role.filter(|role| *role != Role::Generic) {

@@ -68,7 +68,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for link in scene.told(Role::Link) {
         let name = scene.name(link);
         // A vague link is a short one.
-        if name.len() > 60 || !is_vague(name) {
+        if (name.len() > 60 && !name.starts_with("http")) || !is_vague(name) {
             continue;
         }
         findings.on(
@@ -79,11 +79,16 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn is_vague(name: &str) -> bool {
+/// Whether a link of that name says nothing of where it leads.
+pub(super) fn is_vague(name: &str) -> bool {
     let words = name.to_lowercase();
     let words = words.split('(').next().unwrap_or_default();
     let words = words.trim_matches(|mark: char| !mark.is_alphanumeric());
-    VAGUE.binary_search(&words).is_ok()
+    // A full stop is no word; an address is for programs to read.
+    (words.is_empty() && !name.is_empty())
+        || name.starts_with("http://")
+        || name.starts_with("https://")
+        || VAGUE.binary_search(&words).is_ok()
 }
 
 #[cfg(test)]
@@ -100,6 +105,9 @@ mod tests {
             ("More information (opens in a new tab)", true),
             ("More information about short breaks", false),
             ("Here for you", false),
+            (".", true),
+            ("https://www.example.org/help", true),
+            ("www.example.org", false),
         ] {
             assert_eq!(is_vague(name), vague, "{name}");
         }

@@ -5,6 +5,7 @@ use super::sentence::{self, words};
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::WordsScene;
+use crate::check::wording::Version;
 use crate::diagnostic::Level;
 
 /// The rule.
@@ -23,7 +24,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
     let limits = scene.limits;
     let most = limits.sentence_words_warning.min(limits.sentence_words_error);
-    for wording in scene.wordings.iter().filter(|wording| !wording.is_heading()) {
+    for wording in scene.sentences_of(Version::Standard) {
         let text = wording.text();
         for range in sentence::sentences(text) {
             let sentence = &text[range.clone()];

@@ -1,14 +1,19 @@
 //! The Easy Read page of an entry: the authored statements, then facts and contacts from the entry itself.
 
-use super::entry::{checked, is_overdue, quick_exit};
+use super::entry::quick_exit;
 use super::frame::{self, Section, home};
 use super::scene::{Scene, link};
 use super::sheet::Sheet;
+use super::word_list::word_list;
+use super::words::moment;
 use super::{contact, easy_sentences, formats, suggest};
-use crate::render::view::easy_read::{ContactPictures, EasyFurniture, EasyReadView};
+use crate::render::view::day::Checked;
+use crate::render::view::easy_read::{ContactPictures, EasyFurniture, EasyReadView, EasySection};
 use crate::render::view::frame::Frame;
+use crate::render::view::html::Html;
 use crate::render::view::link::Link;
-use crate::site::entry::easy_read::{EasyRead, Tested};
+use crate::render::view::picture::Statement;
+use crate::site::entry::easy_read::{CheckedAgainst, EasyRead, Tested};
 use crate::site::entry::{Details, Entry};
 
 /// The page.
@@ -30,24 +35,61 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyRe
         standard: link(of),
         from: from(scene, of),
         furniture: furniture(scene),
+        word_list: word_list(&sections, scene.site.glossary()),
         sections,
         facts: easy_sentences::facts(scene, of),
         contacts: contact::all(&of.profile.contacts),
         contact_pictures: contact_pictures(scene),
         formats: formats::besides_easy_read(of),
-        checked: fields.checked.as_ref().map(|it| checked(it, is_overdue(scene, of))),
+        checked: fields.checked.as_ref().map(checked),
         checked_by_people: fields.tested.as_ref().map(tested),
         behind: is_behind(of, twin),
         home: Link::new("More Easy Read pages", Section::EasyRead.link().url),
     }
 }
 
+/// The page in place of a twin that is held back: where the full page is, and whom to ring.
+pub(super) fn held_back(sheet: &mut Sheet<'_>, of: &Entry) -> EasyReadView {
+    let scene = sheet.scene;
+    let title = of.title().to_owned();
+    let page_title = format!("{title} (Easy Read)");
+    let breadcrumbs = vec![home(), Section::EasyRead.link()];
+    let standard = link(of);
+    let says =
+        |symbol: &str, words: &str| Statement { picture: scene.symbol(symbol), words: Html::text(words) };
+    let section = EasySection {
+        heading: Some("Easy Read is being checked".to_owned()),
+        statements: vec![
+            says("check", "We are checking the Easy Read of this page."),
+            says("calendar", "You can come back another day."),
+            says("help", "You can ask someone to read the page with more words with you."),
+        ],
+    };
+    EasyReadView {
+        frame: Frame { breadcrumbs, ..frame::frame(sheet, &page_title, of.summary()) },
+        quick_exit: quick_exit(scene, of),
+        title,
+        standard,
+        from: from(scene, of),
+        furniture: furniture(scene),
+        sections: vec![section],
+        facts: easy_sentences::facts(scene, of),
+        contacts: contact::all(&of.profile.contacts),
+        contact_pictures: contact_pictures(scene),
+        home: Link::new("More Easy Read pages", Section::EasyRead.link().url),
+        ..EasyReadView::default()
+    }
+}
+
 /// Whether the full page changed after a person last confirmed its twin.
 fn is_behind(of: &Entry, twin: &EasyRead) -> bool {
-    match (of.profile.updated, &twin.fields.checked) {
-        (Some(updated), Some(checked)) => checked.on.value < updated,
-        _ => false,
-    }
+    twin.fields.checked.as_ref().is_some_and(|checked| Some(&checked.page.value) != of.fingerprint.as_ref())
+}
+
+/// When a person last read both side by side, and in what role.
+fn checked(it: &CheckedAgainst) -> Checked {
+    let by = it.by.as_ref().map(|by| format!("the {by}")).unwrap_or_default();
+    Checked { on: moment::day(it.on), by, ..Checked::default() }
 }
 
 fn tested(tested: &Tested) -> String {

@@ -8,8 +8,13 @@ use crate::site::route::Route;
 
 /// Every form there is, Easy Read first.
 pub(super) fn formats(entry: &Entry) -> Vec<Format> {
-    let easy = entry.easy_read.as_ref().map(|_| Format {
-        label: "Easy Read".to_owned(),
+    let label = match (&entry.easy_read, &entry.held_back) {
+        (Some(_), _) => Some("Easy Read"),
+        (None, Some(_)) => Some("Easy Read is being checked"),
+        (None, None) => None,
+    };
+    let easy = label.map(|label| Format {
+        label: label.to_owned(),
         url: Route::easy_read(entry).url(),
         easy_read: true,
         ..Format::default()

@@ -96,7 +96,7 @@ pub(super) fn is_hidden(entry: &Entry, today: Date) -> bool {
 /// Whether a page is one to be found by: not one that shows what others show, or only leads further.
 fn is_for_search_engines(page: &Page) -> bool {
     match page {
-        Page::Fixed(Fixed::NotFound) | Page::Print { .. } => false,
+        Page::Fixed(Fixed::NotFound | Fixed::Editors | Fixed::PictureSheet) | Page::Print { .. } => false,
         Page::Triage(way) => way.is_empty(),
         _ => true,
     }

@@ -23,6 +23,7 @@ mod easy_read;
 mod easy_read_home;
 mod easy_sentences;
 pub mod editions;
+mod editors;
 mod entry;
 mod event;
 mod feedback;
@@ -61,7 +62,8 @@ pub mod triage;
 mod urgent;
 mod venue;
 mod venue_access;
-pub mod words;
+pub mod word_list;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -208,8 +210,10 @@ fn of_entry(sheet: &mut Sheet<'_>, slug: &Slug) -> Option<(String, PageKind)> {
 
 fn of_twin(sheet: &mut Sheet<'_>, slug: &Slug) -> Option<(String, PageKind)> {
     let entry = sheet.scene.site.get(slug.as_str())?;
-    let twin = entry.easy_read.as_ref()?;
-    let view = easy_read::view(sheet, entry, twin);
+    let view = match &entry.easy_read {
+        Some(twin) => easy_read::view(sheet, entry, twin),
+        None => easy_read::held_back(sheet, entry),
+    };
     sheet.print(&view).map(|html| (html, PageKind::EasyRead(entry.kind())))
 }
 
@@ -265,6 +269,14 @@ fn of_site(sheet: &mut Sheet<'_>, fixed: Fixed) -> Option<String> {
         }
         Fixed::NotFound => {
             let view = not_found::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::Editors => {
+            let view = editors::view(sheet);
+            sheet.print(&view)
+        }
+        Fixed::PictureSheet => {
+            let view = editors::pictures(sheet);
             sheet.print(&view)
         }
     }

@@ -79,11 +79,24 @@ pub enum Fixed {
     PrintIndex,
     /// Shown when an address leads nowhere.
     NotFound,
+    /// What waits to be done in Easy Read; for editors alone.
+    Editors,
+    /// Every picture by name; for editors alone.
+    PictureSheet,
+}
+
+/// Who will look at the pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody: what is published.
+    Families,
+    /// The people who write the offer, on their own computer.
+    Editors,
 }
 
 impl Fixed {
     /// All of them.
-    pub const ALL: [Fixed; 13] = [
+    pub const ALL: [Fixed; 15] = [
         Fixed::Home,
         Fixed::AToZ,
         Fixed::Glossary,
@@ -97,6 +110,8 @@ impl Fixed {
         Fixed::Coverage,
         Fixed::PrintIndex,
         Fixed::NotFound,
+        Fixed::Editors,
+        Fixed::PictureSheet,
     ];
 
     /// Where it stands.
@@ -115,7 +130,18 @@ impl Fixed {
             Fixed::Coverage => "what-the-law-asks.html",
             Fixed::PrintIndex => "print/index.html",
             Fixed::NotFound => "404.html",
+            Fixed::Editors => "editors.html",
+            Fixed::PictureSheet => "editors-pictures.html",
         })
+    }
+
+    /// Whether this site has it for these people.
+    fn is_for(self, site: &Site, audience: Audience) -> bool {
+        match self {
+            Fixed::Offline => is_offered(site),
+            Fixed::Editors | Fixed::PictureSheet => audience == Audience::Editors,
+            _ => true,
+        }
     }
 
     /// Its address from the root of the site.
@@ -144,19 +170,19 @@ impl Plan {
     }
 }
 
-/// Every page of the site on that day.
-pub fn plan(site: &Site, today: Date) -> Vec<Plan> {
+/// Every page of the site on that day, for these people.
+pub fn plan(site: &Site, today: Date, audience: Audience) -> Vec<Plan> {
     let lists = Lists::new(site, today);
     let names = Names::new(site, &lists);
     let mut plans = Vec::new();
     let mut add = |page: Page, route: Route| plans.push(Plan { page, route });
     for entry in site.entries() {
         add(Page::Entry(entry.slug.clone()), Route::of(entry));
-        if entry.easy_read.is_some() {
+        if entry.easy_read.is_some() || entry.held_back.is_some() {
             add(Page::EasyRead(entry.slug.clone()), Route::easy_read(entry));
         }
     }
-    for fixed in Fixed::ALL.into_iter().filter(|fixed| *fixed != Fixed::Offline || is_offered(site)) {
+    for fixed in Fixed::ALL.into_iter().filter(|fixed| fixed.is_for(site, audience)) {
         add(Page::Fixed(fixed), fixed.route());
     }
     for by in By::ALL {

@@ -19,6 +19,19 @@ pub struct Shelf {
     by_name: BTreeMap<String, String>,
 }
 
+/// A picture and how an editor asks for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// The name, as it stands between colons.
+    pub name: String,
+    /// The council's own file, by its path below `content/pictures/`; `None` for a built-in one.
+    pub file: Option<String>,
+    /// Other words that find it.
+    pub other_words: Vec<&'static str>,
+    /// As a page shows it.
+    pub picture: Picture,
+}
+
 /// Which file a name stands for when several have it: drawings stay sharp at every size.
 const PREFERRED: [&str; 6] = ["svg", "png", "jpg", "jpeg", "webp", "gif"];
 
@@ -69,6 +82,42 @@ impl Shelf {
     pub fn names(&self) -> BTreeSet<&str> {
         let built_in = built_in::names().map(|name| name as &str);
         self.by_name.keys().map(String::as_str).chain(built_in).collect()
+    }
+
+    /// Every picture with a name, by name: the council's own before the built-in ones, which they may stand in for.
+    pub fn all(&self) -> Vec<Named> {
+        let named = |name: &str| {
+            let file = self.by_name.get(name).cloned();
+            let other_words = built_in::other_words_for(name).collect();
+            let picture = self.named(name)?;
+            Some(Named { name: name.to_owned(), file, other_words, picture })
+        };
+        let own = self.by_name.keys().map(String::as_str);
+        let built_in: BTreeSet<&str> =
+            built_in::names().filter(|name| !self.by_name.contains_key(*name)).collect();
+        own.chain(built_in).filter_map(named).collect()
+    }
+
+    /// Those of [`Shelf::all`] whose name, or another word for it, holds any of these words; or else the one most like
+    /// them.
+    pub fn like(&self, words: &[String]) -> Vec<Named> {
+        let words: Vec<String> = words.iter().map(|word| word.trim().to_lowercase()).collect();
+        let holds = |text: &str| words.iter().any(|word| !word.is_empty() && text.contains(word.as_str()));
+        let all = self.all();
+        let found: Vec<Named> = all
+            .iter()
+            .filter(|it| holds(&it.name) || it.other_words.iter().any(|word| holds(word)))
+            .cloned()
+            .collect();
+        if !found.is_empty() {
+            return found;
+        }
+        let near: BTreeSet<&str> = words.iter().filter_map(|word| self.nearest(word)).collect();
+        all.into_iter()
+            .filter(|it| {
+                near.contains(it.name.as_str()) || it.other_words.iter().any(|word| near.contains(word))
+            })
+            .collect()
     }
 
     /// Who made the pictures that come with the program, under which licence.

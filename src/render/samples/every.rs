@@ -2,7 +2,9 @@
 
 use super::Sample;
 use super::entries::{document, event, feedback, feedback_log, guide, news, organisation, pathway, venue};
-use super::explained::{contact_page, credits, easy_read, easy_read_home, glossary, urgent};
+use super::explained::{
+    contact_page, credits, easy_read, easy_read_home, editors, glossary, picture_sheet, urgent,
+};
 use super::paper::{print_edition, print_index, triage, triage_result};
 use super::parts::{chrome, frame};
 use super::services::{advice_line, glance_unknown, setting, short_break, therapy};
@@ -18,6 +20,7 @@ use crate::render::view::day::Day;
 use crate::render::view::document::DocumentView;
 use crate::render::view::easy_read::EasyReadView;
 use crate::render::view::easy_read_home::EasyReadHomeView;
+use crate::render::view::editors::{EditorsView, PictureSheetView};
 use crate::render::view::entry::Entry;
 use crate::render::view::event::EventView;
 use crate::render::view::fact::Fact;
@@ -79,6 +82,11 @@ pub fn full(templates: &Templates) -> Vec<Sample> {
         ("offline.html", templates.render(&offline(f("Without the internet", "/offline.html")))),
         ("search/index.html", templates.render(&search(f("Search", "/search/index.html")))),
         ("credits.html", templates.render(&credits(f("Pictures and credits", "/credits.html")))),
+        ("editors.html", templates.render(&editors(f("For editors", "/editors.html")))),
+        (
+            "picture-sheet.html",
+            templates.render(&picture_sheet(f("Pictures by name", "/editors-pictures.html"))),
+        ),
         ("coverage.html", templates.render(&coverage(f("What the law asks", "/coverage.html")))),
         ("404.html", templates.render(&not_found(f("Page not found", "/404.html")))),
     ]
@@ -224,6 +232,11 @@ pub fn minimal(templates: &Templates) -> Vec<Sample> {
         (
             "coverage",
             templates.render(&CoverageView { frame: f(), title: title(), ..CoverageView::default() }),
+        ),
+        ("editors", templates.render(&EditorsView { frame: f(), title: title(), ..EditorsView::default() })),
+        (
+            "picture-sheet",
+            templates.render(&PictureSheetView { frame: f(), title: title(), ..PictureSheetView::default() }),
         ),
         ("404", templates.render(&NotFoundView { frame: f(), ..NotFoundView::default() })),
     ]

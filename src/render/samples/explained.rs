@@ -6,8 +6,11 @@ use crate::render::view::contact::Contact;
 use crate::render::view::contact_page::ContactView;
 use crate::render::view::credits::{Credit, CreditsView};
 use crate::render::view::day::Checked;
-use crate::render::view::easy_read::{ContactPictures, EasyFurniture, EasyReadView, EasySection};
+use crate::render::view::easy_read::{ContactPictures, EasyFurniture, EasyReadView, EasySection, EasyWord};
 use crate::render::view::easy_read_home::{EasyGroup, EasyReadHomeView};
+use crate::render::view::editors::{
+    EditorsTask, EditorsView, NamedPicture, PictureGap, PictureGroup, PictureSheetView, ShareRow,
+};
 use crate::render::view::entry::Format;
 use crate::render::view::frame::Frame;
 use crate::render::view::glossary::{GlossaryView, Term, TermGroup};
@@ -79,6 +82,10 @@ pub fn easy_read(frame: Frame) -> EasyReadView {
         standard: Link::new("DEAL advice line", "/services/deal-advice-line.html"),
         from: "Dorset Council and NHS Dorset".to_owned(),
         furniture: furniture(),
+        word_list: vec![EasyWord {
+            term: "referral".to_owned(),
+            meaning: "A referral is when someone asks a team to help you.".to_owned(),
+        }],
         sections: vec![
             EasySection { heading: Some("What is it?".to_owned()), statements: statements() },
             EasySection { heading: None, statements: statements() },
@@ -177,6 +184,46 @@ pub fn credits(frame: Frame) -> CreditsView {
             source: Some(Link::new("Twemoji", "https://github.com/jdecked/twemoji")),
             changes: Some("Not changed".to_owned()),
             used: Some(61),
+        }],
+    }
+}
+
+pub fn editors(frame: Frame) -> EditorsView {
+    EditorsView {
+        frame,
+        title: "For editors".to_owned(),
+        shares: vec![ShareRow {
+            kind: "Services".to_owned(),
+            entries: 84,
+            written: 23,
+            current: 22,
+            tested: 1,
+            held_back: 2,
+        }],
+        tasks: vec![EditorsTask {
+            heading: "No Easy Read yet".to_owned(),
+            how: "Run local-offer easy-read.".to_owned(),
+            pages: vec![Link::new("Portage", "/services/portage.html")],
+        }],
+        pictures: Link::new("Every picture by name", "/editors-pictures.html"),
+    }
+}
+
+pub fn picture_sheet(frame: Frame) -> PictureSheetView {
+    PictureSheetView {
+        frame,
+        title: "Pictures by name".to_owned(),
+        groups: vec![PictureGroup {
+            heading: "Pictures that come with the program".to_owned(),
+            pictures: vec![NamedPicture {
+                written: ":phone:".to_owned(),
+                other_words: Some("call, telephone".to_owned()),
+                picture: picture("📞").unwrap_or_default(),
+            }],
+        }],
+        gaps: vec![PictureGap {
+            names: "autism, autistic".to_owned(),
+            advice: "Show what the sentence is about.".to_owned(),
         }],
     }
 }

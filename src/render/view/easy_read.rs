@@ -29,6 +29,8 @@ pub struct EasyReadView {
     pub furniture: EasyFurniture,
     /// The statements under their headings, in order.
     pub sections: Vec<EasySection>,
+    /// The hard words of the page, with what they mean.
+    pub word_list: Vec<EasyWord>,
     /// Facts from the entry in fixed easy sentences: when, where, cost. `It is free.`
     pub facts: Vec<Statement>,
     /// How to contact them, from the entry.
@@ -60,6 +62,15 @@ pub struct EasySection {
     pub heading: Option<String>,
     /// Its statements.
     pub statements: Vec<Statement>,
+}
+
+/// A hard word.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct EasyWord {
+    /// "tribunal"
+    pub term: String,
+    /// "A tribunal is a kind of court."
+    pub meaning: String,
 }
 
 /// Pictures of the fixed statements at the top of every Easy Read page.

@@ -29,6 +29,7 @@ pub mod credits;
 pub mod document;
 pub mod easy_read;
 pub mod easy_read_home;
+pub mod editors;
 pub mod event;
 pub mod feedback;
 pub mod glossary;

@@ -1,9 +1,11 @@
 //! Facts that an Easy Read twin draws from its entry: `{phone}`, `{age}`, `{price}`, or `{phone of sendiass}` for those
 //! of another entry. They are never typed, so they cannot disagree with the page.
 //!
-//! [`name`] is the list of names; [`value`] what one of them gives; [`weigh`] finds those that give nothing.
+//! [`name`] is the list of names; [`value`] what one of them gives; [`weigh`] finds those that give nothing;
+//! [`skeleton()`](skeleton::skeleton) begins a twin with those that an entry states.
 
 pub mod name;
+pub mod skeleton;
 mod words;
 
 use super::Site;

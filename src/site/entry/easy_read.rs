@@ -4,7 +4,7 @@ use crate::diagnostic::{SourceId, Spanned};
 use crate::fact::{Date, Text};
 use crate::yaml::{Fields, Prose, Said, group};
 
-use super::profile::Checked;
+use super::fingerprint::Fingerprint;
 
 /// An Easy Read twin.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,10 +26,24 @@ group! {
         title: Option<Spanned<Text>>,
         /// One easy sentence.
         summary: Option<Spanned<Text>>,
-        /// When a person last confirmed it, in what role, and how.
-        checked: Option<Checked>,
+        /// That a program began it and no person has finished it; it is held back while this stands here.
+        unfinished: Option<Spanned<Text>>,
+        /// Which version of the page a person last checked it against, and when.
+        checked: Option<CheckedAgainst>,
         /// Who with a learning disability checked it. A person enters this; it is never inferred.
         tested: Option<Tested>,
+    }
+}
+
+group! {
+    /// A person read the page and its twin side by side.
+    pub struct CheckedAgainst {
+        /// The version of the page.
+        page: Spanned<Fingerprint>,
+        /// The day.
+        on: Date,
+        /// In what role.
+        by: Option<Text>,
     }
 }
 

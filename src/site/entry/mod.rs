@@ -6,9 +6,11 @@
 pub mod advice_line;
 pub mod profile;
 pub mod document;
+pub mod confirmation;
 pub mod easy_read;
 pub mod event;
 pub mod feedback;
+pub mod fingerprint;
 pub mod front_matter;
 pub mod guide;
 pub mod kind;
@@ -27,6 +29,7 @@ use crate::fact::{Choice, Slug};
 use crate::yaml::{Fields, Prose, Reading, Said};
 
 use easy_read::EasyRead;
+use fingerprint::Fingerprint;
 pub use kind::Kind;
 use name::{Name, Variant};
 use profile::{Profile, Status};
@@ -44,10 +47,15 @@ pub struct Entry {
     pub details: Details,
     /// Its texts on one line: title, summary, notes, names of steps and the like, in the order they were read.
     pub said: Vec<Said>,
+    /// What it says, in short: a twin names the version it was checked against.
+    /// `None` while it has faults: what it will say is not known then.
+    pub fingerprint: Option<Fingerprint>,
     /// Its body.
     pub body: Prose,
     /// Its Easy Read twin, joined to it when the site is put together.
     pub easy_read: Option<EasyRead>,
+    /// Its twin, if rules hold it back; families are told that it is being checked.
+    pub held_back: Option<EasyRead>,
 }
 
 /// What an entry's kind says.
@@ -163,9 +171,11 @@ fn read(id: SourceId, source: &Source, name: &Name, reading: &mut Reading) -> Op
                 slug: name.slug.clone(),
                 profile: profile?,
                 details: details?,
+                fingerprint: (!reading.found.has_errors()).then(|| Fingerprint::of(source.text())),
                 said: std::mem::take(&mut reading.said),
                 body,
                 easy_read: None,
+                held_back: None,
             };
             Some(Content::Entry(Box::new(entry)))
         }

@@ -10,7 +10,7 @@ mod templates;
 
 use std::collections::BTreeSet;
 
-use super::plan::{Plan, plan};
+use super::plan::{Audience, Plan, plan};
 use super::scene::Scene;
 use super::{Draft, draw};
 use crate::config::Config;
@@ -102,7 +102,7 @@ fn drawn(site: &Site, templates: &Templates) -> (Vec<Draft>, Diagnostics) {
 }
 
 fn plans(site: &Site) -> Vec<Plan> {
-    plan(site, today())
+    plan(site, today(), Audience::Editors)
 }
 
 /// The HTML of the page at that path.

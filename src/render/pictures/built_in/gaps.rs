@@ -5,6 +5,11 @@ pub fn gap(name: &str) -> Option<&'static str> {
     GAPS.iter().find(|(names, _)| names.contains(&name)).map(|(_, advice)| *advice)
 }
 
+/// Every name without a picture, those that share a piece of advice together.
+pub fn all() -> impl Iterator<Item = (&'static [&'static str], &'static str)> {
+    GAPS.iter().copied()
+}
+
 const GAPS: &[(&[&str], &str)] = &[
     (
         &["autism", "autistic", "adhd", "neurodivergent", "dyslexia"],

@@ -55,6 +55,11 @@ pub fn other_words() -> impl Iterator<Item = &'static str> {
     other_words::OTHER_WORDS.iter().map(|(word, _)| *word)
 }
 
+/// The other words for one picture.
+pub fn other_words_for(name: &str) -> impl Iterator<Item = &'static str> {
+    other_words::OTHER_WORDS.iter().filter(move |(_, of)| *of == name).map(|(word, _)| *word)
+}
+
 /// Who made the set. The words are those of the licence notice in twemoji-assets 1.5.1.
 pub fn credit() -> Credit {
     Credit {

@@ -1,0 +1,81 @@
+//! Links that sound alike, and whether they lead to the same thing: what two rules ask, each in its own circle.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use crate::check::destination::{Destination, Likeness};
+use crate::check::findings::Findings;
+use crate::check::scene::PageScene;
+use crate::html::{Element, Role};
+
+/// Judges the links that have the same name and the same surroundings: one finding for each set.
+pub(super) fn judge<'a, S: Hash + Eq>(
+    scene: &PageScene<'a>,
+    findings: &mut Findings<'_>,
+    surroundings: impl Fn(Element<'a>) -> S,
+) {
+    for links in named_alike(scene) {
+        let mut sets: HashMap<S, Vec<Element<'a>>> = HashMap::new();
+        for link in &links {
+            sets.entry(surroundings(*link)).or_default().push(*link);
+        }
+        let mut sets: Vec<Vec<Element<'a>>> = sets.into_values().filter(|set| set.len() > 1).collect();
+        sets.sort_by_key(|set| set[0].id());
+        for set in sets {
+            if let Some((odd, likeness)) = odd_one(scene, &set) {
+                report(scene, findings, odd, likeness);
+            }
+        }
+    }
+}
+
+/// The links of each name that more than one has, in document order.
+pub(super) fn named_alike<'a>(scene: &PageScene<'a>) -> Vec<Vec<Element<'a>>> {
+    let mut by_name: HashMap<String, Vec<Element<'a>>> = HashMap::new();
+    for link in scene.told(Role::Link) {
+        by_name.entry(scene.name(link).to_lowercase()).or_default().push(link);
+    }
+    let is_shared =
+        |(name, links): (String, Vec<Element<'a>>)| (!name.is_empty() && links.len() > 1).then_some(links);
+    let mut sets: Vec<Vec<Element<'a>>> = by_name.into_iter().filter_map(is_shared).collect();
+    sets.sort_by_key(|links| links[0].id());
+    sets
+}
+
+/// The first link of a set that leads elsewhere than the first of all, surely or perhaps.
+fn odd_one<'a>(scene: &PageScene<'a>, set: &[Element<'a>]) -> Option<(Element<'a>, Likeness)> {
+    let (first, rest) = set.split_first()?;
+    let first = Destination::of_link(scene, *first);
+    let mut unknown = None;
+    for link in rest {
+        let other = Destination::of_link(scene, *link);
+        let likeness = match (&first, &other) {
+            (Some(one), Some(two)) => one.likeness(two, scene),
+            _ => Likeness::Unknown,
+        };
+        match likeness {
+            Likeness::Same => {}
+            Likeness::Different => return Some((*link, likeness)),
+            Likeness::Unknown => unknown = unknown.or(Some((*link, likeness))),
+        }
+    }
+    unknown
+}
+
+fn report<'a>(scene: &PageScene<'a>, findings: &mut Findings<'_>, odd: Element<'a>, likeness: Likeness) {
+    if likeness == Likeness::Different && !scene.is_rebuilt() {
+        findings.on(
+            odd,
+            format!("Another link is called “{}” as well, and leads to something else", scene.name(odd)),
+            "Say in the words of each link what makes it different.",
+        );
+    } else {
+        findings.unsure(
+            odd,
+            format!(
+                "See whether all links called “{}” lead to the same thing: if not, say in their words what makes them different",
+                scene.name(odd)
+            ),
+        );
+    }
+}

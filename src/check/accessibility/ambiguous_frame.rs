@@ -1,0 +1,75 @@
+//! Finds frames that have the same name and show different things.
+#![doc = include_str!("ambiguous_frame.md")]
+
+use crate::check::destination::{Destination, Likeness};
+use crate::check::findings::Findings;
+use crate::check::rule::{Basis, Check, Grade, Rule};
+use crate::check::scene::PageScene;
+use crate::diagnostic::Level;
+use crate::html::{Document, Element};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    name: "ambiguous-frame",
+    level: Level::Error,
+    basis: &[Basis::Wcag("4.1.2", Grade::A), Basis::Act("4b1c6c")],
+    docs: include_str!("ambiguous_frame.md"),
+    check: Check::Page(check),
+};
+
+/// A frame of the page, or within a page that stands in one.
+struct Frame<'a> {
+    name: String,
+    shows: Option<Destination>,
+    /// The frame of this page to point at.
+    element: Element<'a>,
+}
+
+fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
+    let frames = frames(scene);
+    for (at, frame) in frames.iter().enumerate() {
+        let mut earlier = frames[..at].iter().filter(|earlier| earlier.name == frame.name);
+        let Some(first) = earlier.next() else { continue };
+        let likeness = match (&first.shows, &frame.shows) {
+            (Some(one), Some(two)) => one.likeness(two, scene),
+            _ => Likeness::Unknown,
+        };
+        match likeness {
+            Likeness::Same => {}
+            Likeness::Different if !scene.is_rebuilt() => {
+                findings.on(
+                    frame.element,
+                    format!("Two frames of this page are called “{}”, and show different things", frame.name),
+                    "Give each a `title` that says what it shows.",
+                );
+            }
+            _ => findings.unsure(
+                frame.element,
+                "See whether the frames of this page that have the same name show the same thing: if not, each needs a name of its own",
+            ),
+        }
+    }
+}
+
+/// The frames that have a name, those that stand within a frame's own page among them.
+fn frames<'a>(scene: &PageScene<'a>) -> Vec<Frame<'a>> {
+    let mut frames = Vec::new();
+    for element in scene.elements().filter(|seen| seen.is_told && seen.element.is("iframe")) {
+        let element = element.element;
+        frames.push(Frame {
+            name: scene.name(element).to_lowercase(),
+            shows: Destination::of_frame(scene, element),
+            element,
+        });
+        let Some(page) = element.attribute("srcdoc").filter(|page| page.contains("<iframe")) else {
+            continue;
+        };
+        let page = Document::parse(page);
+        for inner in page.elements_named("iframe").filter(|inner| inner.is_in_accessibility_tree()) {
+            let name = inner.accessible_name().to_lowercase();
+            frames.push(Frame { name, shows: Destination::of_frame(scene, inner), element });
+        }
+    }
+    frames.retain(|frame| !frame.name.is_empty());
+    frames
+}

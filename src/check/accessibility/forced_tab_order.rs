@@ -1,0 +1,32 @@
+//! Finds elements that push themselves to the front when somebody moves with the Tab key.
+#![doc = include_str!("forced_tab_order.md")]
+
+use crate::check::findings::Findings;
+use crate::check::rule::{Basis, Check, Rule};
+use crate::check::scene::PageScene;
+use crate::diagnostic::Level;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    name: "forced-tab-order",
+    level: Level::Warning,
+    basis: &[
+        Basis::Guideline("WCAG failure F44: tab order by `tabindex`"),
+        Basis::Guideline("axe-core, tabindex"),
+    ],
+    docs: include_str!("forced_tab_order.md"),
+    check: Check::Page(check),
+};
+
+fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
+    for element in scene.elements().map(|seen| seen.element) {
+        let index = element.attribute("tabindex").and_then(|index| index.trim().parse::<i32>().ok());
+        if let Some(index) = index.filter(|index| *index > 0) {
+            findings.on(
+                element,
+                format!("`tabindex=\"{index}\"` takes this out of the order of the page"),
+                "Remove it, or write `tabindex=\"0\"`. Put the element where it belongs in the page.",
+            );
+        }
+    }
+}

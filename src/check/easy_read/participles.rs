@@ -1,0 +1,95 @@
+//! Past participles, as far as finding the passive needs them: those in -ed and the common irregular ones.
+
+/// Common verbs whose participle has no -ed.
+const IRREGULAR: [&str; 48] = [
+    "begun",
+    "broken",
+    "brought",
+    "built",
+    "bought",
+    "caught",
+    "chosen",
+    "cut",
+    "dealt",
+    "done",
+    "drawn",
+    "driven",
+    "eaten",
+    "fed",
+    "found",
+    "forgotten",
+    "given",
+    "held",
+    "heard",
+    "hidden",
+    "kept",
+    "known",
+    "led",
+    "made",
+    "meant",
+    "met",
+    "overseen",
+    "paid",
+    "put",
+    "read",
+    "run",
+    "said",
+    "seen",
+    "sent",
+    "set",
+    "shown",
+    "spent",
+    "spoken",
+    "taken",
+    "taught",
+    "thought",
+    "told",
+    "understood",
+    "undertaken",
+    "woken",
+    "withdrawn",
+    "won",
+    "written",
+];
+
+/// What a person is, not what is done to them.
+const FEELINGS: [&str; 29] = [
+    "aged",
+    "bored",
+    "closed",
+    "confused",
+    "disabled",
+    "dressed",
+    "embarrassed",
+    "excited",
+    "exhausted",
+    "frightened",
+    "gifted",
+    "interested",
+    "limited",
+    "married",
+    "mixed",
+    "pleased",
+    "qualified",
+    "relaxed",
+    "scared",
+    "shocked",
+    "skilled",
+    "stressed",
+    "surprised",
+    "talented",
+    "tired",
+    "trained",
+    "unqualified",
+    "used",
+    "worried",
+];
+
+/// Whether the word is a past participle of something that is done to somebody.
+pub(super) fn is_participle(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    if FEELINGS.contains(&word.as_str()) {
+        return false;
+    }
+    IRREGULAR.contains(&word.as_str()) || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
+}

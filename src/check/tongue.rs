@@ -1,0 +1,226 @@
+//! Which language a text is in, where that is sure: against what its `lang` says (WCAG 3.1.1 and 3.1.2).
+//!
+//! Almost every page here is English, and says so: a look at its small words settles that at no cost. Only other
+//! texts are compared with the letter triples of 70 languages. Short texts are never sure: "Paul put dire comment on
+//! tape" is good French, and good English.
+
+use std::collections::HashMap;
+
+use whatlang::{Lang, detect};
+
+use super::scene::PageScene;
+use crate::html::{Element, NodeId};
+
+/// What a text says of the language it is said to be in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tongue {
+    /// It is in that language, as far as can be told.
+    AsSaid,
+    /// It is in another, surely.
+    Other(&'static str),
+    /// A person must look.
+    Unknown,
+}
+
+/// Small words that are English and no other common language.
+const ENGLISH: [&str; 46] = [
+    "about", "and", "are", "because", "been", "but", "by", "can", "could", "does", "each", "from", "has",
+    "have", "he", "how", "if", "into", "it", "its", "more", "not", "of", "or", "our", "she", "should",
+    "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "was", "were", "what",
+    "when", "which", "who", "with", "you", "your",
+];
+
+/// Most letters of a text that are looked at: it says no more after that.
+const MOST_LETTERS: usize = 2_000;
+
+/// Fewest words of a text that can be sure.
+const FEWEST_WORDS: usize = 8;
+
+/// Fewest words of a text that is sure by its letters alone.
+const FEWEST_BY_LETTERS: usize = 20;
+
+/// The language a text is in, compared with that of a language tag.
+pub(super) fn tongue(text: &str, tag: &str) -> Tongue {
+    let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let (words, english) = count(text);
+    let is_english = words >= FEWEST_WORDS && english.0 * 100 / words >= 15 && english.1 >= 4;
+    match (primary == "en", is_english) {
+        // One word in twelve is enough to believe what is said.
+        (true, _) if words > 0 && english.0 * 100 / words >= 8 => return Tongue::AsSaid,
+        (false, true) => return Tongue::Other("English"),
+        _ if words < FEWEST_WORDS => return Tongue::Unknown,
+        _ => {}
+    }
+    let Some(found) = detect(text) else { return Tongue::Unknown };
+    if code(found.lang()) == primary {
+        return Tongue::AsSaid;
+    }
+    let is_sure = found.is_reliable()
+        && words >= FEWEST_BY_LETTERS
+        && found.lang() != Lang::Eng
+        && english.1 < 2
+        && Lang::all().iter().any(|known| code(*known) == primary);
+    if is_sure { Tongue::Other(found.lang().eng_name()) } else { Tongue::Unknown }
+}
+
+/// How many words a text has, how many of them are small English ones, and how many different ones.
+fn count(text: &str) -> (usize, (usize, usize)) {
+    let mut seen = [false; ENGLISH.len()];
+    let (mut words, mut english) = (0, 0);
+    for word in text.split(|character: char| !(character.is_alphabetic() || character == '\'')) {
+        if word.is_empty() {
+            continue;
+        }
+        words += 1;
+        // The longest of them has seven letters.
+        if word.len() <= 7
+            && let Ok(at) = ENGLISH.binary_search(&word.to_ascii_lowercase().as_str())
+        {
+            english += 1;
+            seen[at] = true;
+        }
+    }
+    (words, (english, seen.iter().filter(|seen| **seen).count()))
+}
+
+/// The text of each element that has a language of its own, with what is in the same language around and inside it
+/// (ACT rules, "text with the same programmatic language").
+pub(super) fn texts<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
+    let Some(html) = scene.document.html_element() else { return Vec::new() };
+    let mut texts: Vec<(Element<'a>, String)> = vec![(html, scene.document.title().unwrap_or_default())];
+    let mut numbers: HashMap<NodeId, usize> = HashMap::from([(html.id(), 0)]);
+    let mut open = vec![(html, 0)];
+    for node in scene.document.root().descendants() {
+        while open.len() > 1 && open.last().is_some_and(|(around, _)| !around.contains(node)) {
+            open.pop();
+        }
+        if let Some(element) = node.as_element() {
+            let has_language = element.attribute("lang").is_some_and(|tag| !tag.trim().is_empty());
+            if has_language && element != html {
+                let number = *numbers.entry(element.id()).or_insert(texts.len());
+                texts.push((element, String::new()));
+                open.push((element, number));
+            }
+        }
+        let hiding = node.hiding();
+        if hiding.is_hidden_from_all() {
+            continue;
+        }
+        let text = &mut texts[open.last().map_or(0, |(_, number)| *number)].1;
+        if text.len() > MOST_LETTERS {
+            continue;
+        }
+        let words = |name| node.as_element().and_then(|element| element.attribute(name));
+        for part in [node.text(), words("alt"), words("aria-label"), words("title")].into_iter().flatten() {
+            text.push(' ');
+            text.push_str(&part[..part.floor_char_boundary(MOST_LETTERS)]);
+        }
+    }
+    texts
+}
+
+/// The two letters of a language tag, where there are two; else three (ISO 639).
+fn code(language: Lang) -> &'static str {
+    match language {
+        Lang::Afr => "af",
+        Lang::Aka => "ak",
+        Lang::Amh => "am",
+        Lang::Ara => "ar",
+        Lang::Aze => "az",
+        Lang::Bel => "be",
+        Lang::Ben => "bn",
+        Lang::Bul => "bg",
+        Lang::Cat => "ca",
+        Lang::Ces => "cs",
+        Lang::Cmn => "zh",
+        Lang::Cym => "cy",
+        Lang::Dan => "da",
+        Lang::Deu => "de",
+        Lang::Ell => "el",
+        Lang::Eng => "en",
+        Lang::Epo => "eo",
+        Lang::Est => "et",
+        Lang::Fin => "fi",
+        Lang::Fra => "fr",
+        Lang::Guj => "gu",
+        Lang::Heb => "he",
+        Lang::Hin => "hi",
+        Lang::Hrv => "hr",
+        Lang::Hun => "hu",
+        Lang::Hye => "hy",
+        Lang::Ind => "id",
+        Lang::Ita => "it",
+        Lang::Jav => "jv",
+        Lang::Jpn => "ja",
+        Lang::Kan => "kn",
+        Lang::Kat => "ka",
+        Lang::Khm => "km",
+        Lang::Kor => "ko",
+        Lang::Lat => "la",
+        Lang::Lav => "lv",
+        Lang::Lit => "lt",
+        Lang::Mal => "ml",
+        Lang::Mar => "mr",
+        Lang::Mkd => "mk",
+        Lang::Mya => "my",
+        Lang::Nep => "ne",
+        Lang::Nld => "nl",
+        Lang::Nob => "nb",
+        Lang::Ori => "or",
+        Lang::Pan => "pa",
+        Lang::Pes => "fa",
+        Lang::Pol => "pl",
+        Lang::Por => "pt",
+        Lang::Ron => "ro",
+        Lang::Rus => "ru",
+        Lang::Sin => "si",
+        Lang::Slk => "sk",
+        Lang::Slv => "sl",
+        Lang::Sna => "sn",
+        Lang::Spa => "es",
+        Lang::Srp => "sr",
+        Lang::Swe => "sv",
+        Lang::Tam => "ta",
+        Lang::Tel => "te",
+        Lang::Tgl => "tl",
+        Lang::Tha => "th",
+        Lang::Tuk => "tk",
+        Lang::Tur => "tr",
+        Lang::Ukr => "uk",
+        Lang::Urd => "ur",
+        Lang::Uzb => "uz",
+        Lang::Vie => "vi",
+        Lang::Yid => "yi",
+        Lang::Zul => "zu",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_are_told_apart_and_short_ones_are_not() {
+        assert!(ENGLISH.is_sorted());
+        let english = "You can ask for help when your child finds it hard to learn, and they will tell you what happens.";
+        let french = "Vous pouvez demander de l'aide si votre enfant a du mal à apprendre. Nous vous dirons ce qui se passe ensuite et qui peut vous aider à la maison.";
+        let polish = "Możesz poprosić o pomoc, jeśli Twoje dziecko ma trudności w nauce. Powiemy Ci, co stanie się potem i kto może pomóc Twojej rodzinie w domu.";
+        let welsh = "Gallwch ofyn am help os yw eich plentyn yn ei chael hi'n anodd dysgu. Byddwn yn dweud wrthych beth sy'n digwydd nesaf a phwy all eich helpu gartref.";
+        for (text, tag, expected) in [
+            (english, "en-GB", Tongue::AsSaid),
+            (english, "pl", Tongue::Other("English")),
+            (english, "cy", Tongue::Other("English")),
+            (french, "fr", Tongue::AsSaid),
+            (french, "en", Tongue::Other("French")),
+            (polish, "pl", Tongue::AsSaid),
+            (polish, "en", Tongue::Other("Polish")),
+            (welsh, "cy", Tongue::AsSaid),
+            (welsh, "en", Tongue::Other("Welsh")),
+            ("Paul put dire comment on tape", "fr", Tongue::Unknown),
+            ("DEAL, Dorchester", "en", Tongue::Unknown),
+            ("", "en", Tongue::Unknown),
+        ] {
+            assert_eq!(tongue(text, tag), expected, "{tag}: {text}");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! A rule of a page's style sheets, ready to be asked whether it speaks to an element.
+
+use std::sync::Arc;
+
+use selectors::context::{
+    MatchingContext, MatchingForInvalidation, NeedsSelectorFlags, QuirksMode, SelectorCaches,
+};
+use selectors::matching::{MatchingMode, matches_selector};
+use selectors::parser::{AncestorHashes, Combinator, Component, Selector};
+
+use super::chosen::Weight;
+use super::crowd::Subject;
+use super::declaration::Declaration;
+use super::mode::{ModeList, Modes};
+use super::selector::{Css, PseudoClass, PseudoElement, State};
+use super::switch::{Switch, bit, gather, mentions};
+
+/// One selector with what holds for it.
+#[derive(Debug)]
+pub(super) struct Rule {
+    selector: Selector<Css>,
+    hashes: AncestorHashes,
+    /// The attributes and classes it mentions, as bits.
+    pub mentions: u64,
+    /// The attributes without which it speaks to nobody, as bits.
+    pub needs: u64,
+    pub weight: Weight,
+    pub holds: Modes,
+    pub block: Arc<[Declaration]>,
+    pub part: Part,
+    /// Whether it asks for more than names, ids and classes of the element and those around it.
+    pub is_dynamic: bool,
+    pub is_about_focus: bool,
+    /// Whether it can speak to anyone on a page that nobody has touched.
+    pub holds_at_rest: bool,
+    pub is_about_orientation: bool,
+}
+
+/// The element itself, or what a style sheet puts before or after its content.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Part {
+    /// The element.
+    Whole,
+    /// `::before`.
+    Before,
+    /// `::after`.
+    After,
+}
+
+/// By what a rule is found.
+pub(super) enum Key {
+    Id(u64),
+    Class(u64),
+    Name(u64),
+    Any,
+}
+
+impl Rule {
+    /// `None` for a rule about a part that is not judged.
+    pub(super) fn new(
+        selector: &Selector<Css>,
+        weight: Weight,
+        holds: Modes,
+        block: &Arc<[Declaration]>,
+    ) -> Option<Rule> {
+        let part = match selector.pseudo_element() {
+            None => Part::Whole,
+            Some(PseudoElement::Before) => Part::Before,
+            Some(PseudoElement::After) => Part::After,
+            Some(PseudoElement::Other) => return None,
+        };
+        let (mut is_dynamic, mut is_about_focus) = (false, false);
+        for component in selector.iter_raw_match_order() {
+            gather(component, &mut |inner| {
+                is_dynamic |= !is_plain(inner);
+                is_about_focus |= is_focus(inner);
+            });
+            is_dynamic |= matches!(component, Component::Has(_));
+        }
+        let mut needs = 0;
+        let mut holds_at_rest = true;
+        for component in selector.iter_raw_match_order() {
+            match component {
+                Component::AttributeInNoNamespaceExists { local_name, .. }
+                | Component::AttributeInNoNamespace { local_name, .. } => needs |= bit(local_name.text()),
+                Component::NonTSPseudoClass(PseudoClass::Never) => holds_at_rest = false,
+                other => holds_at_rest &= !is_focus(other),
+            }
+        }
+        Some(Rule {
+            hashes: AncestorHashes::new(selector, QuirksMode::NoQuirks),
+            mentions: mentions(selector).0,
+            selector: selector.clone(),
+            needs,
+            weight: Weight { specificity: selector.specificity(), ..weight },
+            holds,
+            block: block.clone(),
+            part,
+            is_dynamic,
+            is_about_focus,
+            holds_at_rest,
+            is_about_orientation: false,
+        })
+    }
+
+    /// The settings of the site that it tells of.
+    pub(super) fn switches(&self) -> Vec<Switch> {
+        mentions(&self.selector).1
+    }
+
+    /// Whether it can speak to an element that nobody has touched, or that has the focus.
+    pub(super) fn is_of_use(&self) -> bool {
+        !self.selector.iter_raw_match_order().any(|component| {
+            matches!(component, Component::NonTSPseudoClass(PseudoClass::Never) | Component::Invalid(_))
+        })
+    }
+
+    /// By what it is best found.
+    pub(super) fn key(&self) -> Key {
+        let mut key = Key::Any;
+        for component in self.selector.iter_raw_match_order() {
+            match component {
+                Component::ID(id) => return Key::Id(id.long()),
+                Component::Class(class) => key = Key::Class(class.long()),
+                Component::LocalName(name) if matches!(key, Key::Any) => {
+                    key = Key::Name(name.lower_name.long())
+                }
+                Component::Combinator(Combinator::PseudoElement) => {}
+                Component::Combinator(_) => break,
+                _ => {}
+            }
+        }
+        key
+    }
+
+    /// Whether the names around an element can be those that it asks for.
+    pub(super) fn may_speak(&self, filter: &selectors::bloom::BloomFilter, switches: u64) -> bool {
+        self.mentions & switches != 0 || selectors::matching::selector_may_match(&self.hashes, filter)
+    }
+
+    /// Whether it speaks to an element, as the page is now.
+    pub(super) fn speaks_to(&self, subject: Subject<'_, '_>, caches: &mut SelectorCaches) -> bool {
+        let mode = match self.part {
+            Part::Whole => MatchingMode::Normal,
+            Part::Before | Part::After => MatchingMode::ForStatelessPseudoElement,
+        };
+        let mut context = MatchingContext::new(
+            mode,
+            None,
+            caches,
+            subject.crowd().quirks(),
+            NeedsSelectorFlags::No,
+            MatchingForInvalidation::No,
+        );
+        matches_selector(&self.selector, 0, None, &subject, &mut context)
+    }
+
+    /// The modes in which it speaks to an element, where a setting of the site may decide.
+    pub(super) fn modes<'d>(
+        &self,
+        subject: Subject<'_, 'd>,
+        (list, switches): (&ModeList, &'d [Switch]),
+        caches: &mut SelectorCaches,
+    ) -> Modes {
+        let mut modes = if self.speaks_to(subject, caches) { Modes::ALL } else { Modes::NONE };
+        for (at, switch) in
+            switches.iter().enumerate().filter(|(_, switch)| switch.bit() & self.mentions != 0)
+        {
+            // What was kept of neighbours may be otherwise with the setting.
+            let mut fresh = SelectorCaches::default();
+            let speaks = subject.crowd().with_switch(switch, || self.speaks_to(subject, &mut fresh));
+            let own = list.with_switch(at);
+            modes = if speaks { modes | own } else { modes & !own };
+        }
+        modes & self.holds
+    }
+}
+
+/// Whether a part of a selector asks for nothing but names, ids and classes here and around.
+fn is_plain(component: &Component<Css>) -> bool {
+    match component {
+        Component::Combinator(combinator) => !combinator.is_sibling(),
+        Component::LocalName(_)
+        | Component::ID(_)
+        | Component::Class(_)
+        | Component::ExplicitUniversalType
+        | Component::ExplicitAnyNamespace
+        | Component::Root
+        | Component::PseudoElement(_) => true,
+        _ => false,
+    }
+}
+
+fn is_focus(component: &Component<Css>) -> bool {
+    matches!(component, Component::NonTSPseudoClass(PseudoClass::State(State::Focus | State::FocusWithin)))
+}
