@@ -4,6 +4,7 @@
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
 mod audit;
+mod papers;
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -210,6 +211,12 @@ fn make(
     );
     let (scene, faults) = Scene::new(site, &templates, shelf, options.today);
     found.extend(faults);
+    let papers = papers::make(folder, &scene);
+    found.extend(papers.found);
+    for (path, bytes) in papers.files {
+        found.extend(put(output, &path, bytes));
+    }
+    let scene = scene.with_papers(papers.made);
     let plans = render::page::plan::plan(site, options.today, options.audience);
     begin(Stage::Pages, plans.len());
     let files = |path: &str| theme.file(path);
