@@ -105,11 +105,9 @@ fn credits(scene: &Scene<'_>, blocks: &[Block]) -> Option<Block> {
     let base_url = scene.site.config().settings.base_url.as_str().trim_end_matches('/');
     let page = format!("{base_url}{}", Fixed::Credits.url());
     Some(Block::Paragraph(vec![
-        Words::plain("The pictures are from ")
-            .then(Words::plain(format!("{}. They are by {}. ", credit.work, credit.by)))
-            .then(Words::plain("Licence: "))
+        Words::plain(format!("Pictures: {}, ", credit.work))
             .then(Words::link(credit.licence.text, credit.licence.url))
             .then(Words::plain(".")),
-        Words::plain("More about them: ").then(Words::link(short(&page), page.clone())),
+        Words::plain("Who made them: ").then(Words::link(short(&page), page.clone())),
     ]))
 }

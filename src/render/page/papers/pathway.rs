@@ -25,7 +25,7 @@ pub(super) fn paper(scene: &Scene<'_>, view: &PathwayView) -> Paper {
         blocks.push(Block::line(Words::bold(format!("{}. {}", status.label, status.note))));
     }
     blocks.push(Block::line(Words::plain(&entry.summary)));
-    blocks.push(Block::Paragraph(at_a_glance(view)));
+    blocks.extend(at_a_glance(view));
     let others = match entry.contacts.split_first() {
         Some((first, others)) => {
             blocks.push(Block::Heading(2, format!("Get in touch: {}", first.role)));
@@ -72,14 +72,13 @@ pub(super) fn paper(scene: &Scene<'_>, view: &PathwayView) -> Paper {
     }
 }
 
-fn at_a_glance(view: &PathwayView) -> Vec<Words> {
-    let mut lines: Vec<Words> =
-        [&view.total_time, &view.ages, &view.area].into_iter().flat_map(fact).collect();
-    lines.extend(view.lead.iter().map(|lead| labelled("Led by", Words::plain(&lead.text))));
-    lines
+fn at_a_glance(view: &PathwayView) -> Vec<Block> {
+    let facts = [&view.total_time, &view.ages, &view.area].map(fact);
+    let lead = view.lead.iter().map(|lead| Block::line(labelled("Led by", Words::plain(&lead.text))));
+    facts.into_iter().chain(lead).collect()
 }
 
-fn fact(fact: &Fact) -> Vec<Words> {
+fn fact(fact: &Fact) -> Block {
     let unknown = || fact.not_stated.clone().unwrap_or_else(|| NOT_STATED.to_owned());
     let first = match (&fact.value, fact.is_known()) {
         (Some(value), _) => value.clone(),
@@ -90,7 +89,7 @@ fn fact(fact: &Fact) -> Vec<Words> {
     lines.extend(fact.lines.iter().map(Words::plain));
     lines.extend(fact.links.iter().map(|link| Words::plain(&link.text)));
     lines.extend(fact.note.iter().map(Words::plain));
-    lines
+    Block::Paragraph(lines)
 }
 
 fn labelled(label: &str, words: Words) -> Words {
@@ -117,17 +116,15 @@ fn step(blocks: &mut Vec<Block>, step: &Step, links: Links<'_>) {
         true => NOT_STATED.to_owned(),
         false => step.who_does.join(", "),
     };
-    let mut lines = vec![labelled("Who does it", Words::plain(who))];
-    match &step.takes {
-        Some(takes) => {
-            let words = format!("{}: {}", takes.basis, takes.words);
-            lines.push(labelled("How long it takes", Words::plain(words)));
-            lines.extend(takes.source.iter().map(Words::plain));
-        }
-        None => lines.push(labelled("How long it takes", Words::plain(NOT_STATED))),
-    }
-    lines.extend(step.contact.iter().map(|it| labelled("Who to speak to", link(it, links))));
-    blocks.push(Block::Paragraph(lines));
+    blocks.push(Block::line(labelled("Who does it", Words::plain(who))));
+    let (takes, source) = match &step.takes {
+        Some(takes) => (format!("{}: {}", takes.basis, takes.words), takes.source.as_ref()),
+        None => (NOT_STATED.to_owned(), None),
+    };
+    let takes = labelled("How long it takes", Words::plain(takes));
+    blocks.push(Block::Paragraph([takes].into_iter().chain(source.map(Words::plain)).collect()));
+    let contact = step.contact.iter();
+    blocks.extend(contact.map(|it| Block::line(labelled("Who to speak to", link(it, links)))));
     subsection(blocks, "What you do", step.you_do.as_ref(), links);
     if !step.forms.is_empty() {
         blocks.push(Block::Heading(3, "Forms".to_owned()));
