@@ -4,6 +4,7 @@
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
 mod audit;
+mod knowing;
 mod papers;
 mod shelf;
 
@@ -17,12 +18,12 @@ use crate::check::Judged;
 use crate::check::chosen::Chosen;
 use crate::check::facts::PageFacts;
 use crate::check::ground::Ground;
+use crate::check::manual::Checklist;
 use crate::check::scene::{PagesScene, SiteScene};
 use crate::compress;
-use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::fact::Date;
-use crate::folder::{Asset, Folder};
+use crate::folder::Folder;
 use crate::output::{Output, OutputPath};
 use crate::page::{Page, Subject};
 use crate::render;
@@ -35,9 +36,11 @@ use crate::render::templates::Templates;
 use crate::render::theme::Theme;
 use crate::search;
 use crate::search::reader::Searcher;
-use crate::site::{self, Site, entry};
+use crate::site::{self, Site};
 pub use audit::{Audit, audit};
-use shelf::{PICTURES, is_picture, shelf, unreadable};
+use knowing::own_pictures;
+pub use knowing::{know, pictures};
+use shelf::{shelf, unreadable};
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +87,8 @@ pub struct Outcome {
     pub output: Output,
     /// Every finding, in order.
     pub diagnostics: Diagnostics,
+    /// What a person must look at.
+    pub checklist: Checklist,
     /// How much was done.
     pub tally: Tally,
 }
@@ -117,6 +122,7 @@ pub fn build(
             site: None,
             output: Output::new(),
             diagnostics: found.sorted(),
+            checklist: Checklist::default(),
             tally: Tally::default(),
         });
     };
@@ -139,34 +145,7 @@ pub fn build(
     found.extend(check::site(&SiteScene { site: &site, today: options.today, asked: &asked }));
     let diagnostics = check::settle(found, site.config(), sources, options.today);
     let tally = Tally { entries: site.entries().count(), pages: made.facts.len(), pictures: pictures.len() };
-    Ok(Outcome { site: Some(site), output, diagnostics, tally })
-}
-
-/// What a folder says, read, put together and judged as far as that needs no page: the first stage of [`build`].
-///
-/// There is no site when the settings cannot be read.
-pub fn know(folder: &Folder, today: Date) -> (Option<Site>, Diagnostics) {
-    let sources = folder.sources();
-    let (config, settings) = Config::read(sources);
-    let Some(config) = config else { return (None, settings.found) };
-    let texts: Vec<_> = site::entry_texts(sources).collect();
-    let parsed = texts.into_par_iter().map(|(id, source)| entry::parse(id, source)).collect();
-    let pictures = own_pictures(folder);
-    let names = pictures.iter().map(|asset| asset.path().trim_start_matches(PICTURES).to_owned()).collect();
-    let (site, mut found) = site::assemble(site::Parts::of(sources, (config, settings), parsed, names));
-    let judged = check::entries(&site, today);
-    let held = check::held_back(&judged, site.config(), sources, today);
-    found.extend(judged);
-    (Some(site.holding_back(&held)), found)
-}
-
-/// The pictures that pages can ask for: the council's own that can be used, and the built-in set.
-pub fn pictures(folder: &Folder, cache: &Cache) -> Shelf {
-    shelf(folder, cache, &own_pictures(folder)).0
-}
-
-fn own_pictures(folder: &Folder) -> Vec<&Asset> {
-    folder.assets().iter().filter(|asset| is_picture(asset.path())).collect()
+    Ok(Outcome { site: Some(site), output, diagnostics, checklist: made.checklist, tally })
 }
 
 const FILES: &str = "content/documents/files/";
@@ -174,6 +153,7 @@ const FILES: &str = "content/documents/files/";
 /// What making the pages gave.
 struct Made {
     facts: Vec<PageFacts>,
+    checklist: Checklist,
     /// The index that ships, opened; `None` where no page could be made.
     searcher: Option<Searcher>,
     found: Diagnostics,
@@ -199,7 +179,7 @@ fn make(
         Ok(templates) => templates,
         Err(faults) => {
             found.extend(faults.iter().map(render::page::template_fault));
-            return Ok(Made { facts: Vec::new(), searcher: None, found });
+            return Ok(Made { facts: Vec::new(), checklist: Checklist::default(), searcher: None, found });
         }
     };
     let theme = Theme::new(own("theme/"));
@@ -235,13 +215,16 @@ fn make(
     );
 
     let mut facts = Vec::with_capacity(plans.len());
+    let mut checklist = Checklist::default();
     let mut uses = BTreeSet::new();
-    for One { path, html, facts: about, uses: shown, found: more } in drawn? {
+    for One { judged, uses: shown, found: more } in drawn? {
         found.extend(more);
         uses.extend(shown);
-        let Some(path) = path else { continue };
-        found.extend(put(output, &path, html.into_bytes()));
-        facts.extend(about);
+        let Some((page, judged)) = judged else { continue };
+        checklist.add(&page, judged.doubts);
+        found.extend(judged.found);
+        found.extend(put(output, page.route.path(), page.html.into_bytes()));
+        facts.push(judged.facts);
     }
     for (path, bytes) in theme.files() {
         found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
@@ -268,7 +251,7 @@ fn make(
     for file in last(site, &theme, output) {
         found.extend(put(output, &file.path, file.text.into_bytes()));
     }
-    Ok(Made { facts, searcher, found })
+    Ok(Made { facts, checklist, searcher, found })
 }
 
 /// The files that tell of all others: what a copy on a reader's device holds, and what a server sends with each.
@@ -283,9 +266,8 @@ fn last(site: &Site, theme: &Theme, output: &Output) -> Vec<MachineFile> {
 
 /// What came of one page.
 struct One {
-    path: Option<String>,
-    html: String,
-    facts: Option<PageFacts>,
+    /// The page and what came of judging it; `None` where it could not be made.
+    judged: Option<(Page, Judged)>,
     uses: BTreeSet<String>,
     found: Diagnostics,
 }
@@ -297,18 +279,17 @@ struct Judging<'a> {
 }
 
 fn one(plan: &Plan, scene: &Scene<'_>, finishing: &Finishing, judging: &Judging<'_>) -> anyhow::Result<One> {
-    let (draft, mut found) = render::page::draw(plan, scene);
+    let (draft, found) = render::page::draw(plan, scene);
     let Some(draft) = draft else {
-        return Ok(One { path: None, html: String::new(), facts: None, uses: BTreeSet::new(), found });
+        return Ok(One { judged: None, uses: BTreeSet::new(), found });
     };
     let subject = draft.subject();
     let expand = if matches!(subject, Subject::EasyRead(..)) { Expand::Nothing } else { Expand::Acronyms };
     let Finished { html, origins, uses } =
         render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
     let page = Page { route: draft.route, subject, html, origins };
-    let Judged { facts, found: faults, .. } = check::page(&page, &judging.ground, &judging.chosen);
-    found.extend(faults);
-    Ok(One { path: Some(page.route.path().to_owned()), html: page.html, facts: Some(facts), uses, found })
+    let judged = check::page(&page, &judging.ground, &judging.chosen);
+    Ok(One { judged: Some((page, judged)), uses, found })
 }
 
 /// Judges pages that were not made here, each on its own, in the order given.

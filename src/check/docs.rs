@@ -33,6 +33,17 @@ pub(super) fn why(docs: &str) -> String {
     plain(&paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// The title.
+pub(super) fn title(docs: &str) -> String {
+    plain(docs.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default())
+}
+
+/// What it asks: the first paragraph, on one line.
+pub(super) fn about(docs: &str) -> String {
+    let paragraph = docs.split("\n\n").map(str::trim).find(|text| !text.is_empty() && !text.starts_with('#'));
+    plain(&paragraph.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// Markdown for a terminal: headings at the edge, everything else set in, fences gone.
 pub(super) fn for_terminal(markdown: &str) -> String {
     let mut out = String::new();
@@ -139,6 +150,7 @@ mod tests {
     #[test]
     fn the_reason_is_the_first_paragraph_on_one_line() {
         assert_eq!(why(DOCS), "People who listen. See this (https://example.org/).");
+        assert_eq!((title(DOCS).as_str(), about(DOCS).as_str()), ("A title", "What it promises."));
     }
 
     #[test]

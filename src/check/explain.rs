@@ -1,8 +1,9 @@
 //! What `explain` says about a rule, or about a fault that was found on the way in.
 
 use super::RULES;
-use super::docs::{for_terminal, sections};
-use super::rule::Rule;
+use super::docs::{about, for_terminal, sections, title};
+use super::rule::{Basis, Rule};
+use crate::diagnostic::report::Topic;
 use crate::diagnostic::suggest;
 
 /// The faults of reading and of settings, a section each.
@@ -25,6 +26,43 @@ pub fn explain(name: &str) -> Option<String> {
     }
     let (name, text) = sections(FAULTS).find(|(found, _)| *found == name)?;
     Some(format!("{name}\n\n{}", for_terminal(text.trim())))
+}
+
+/// The same in parts, for reports that programs read.
+pub fn topic(name: &str) -> Option<Topic> {
+    if let Some(rule) = find(name) {
+        return Some(Topic {
+            title: title(rule.docs),
+            about: about(rule.docs),
+            text: explain(name)?,
+            markdown: rule.docs.to_owned(),
+            tags: tags(rule),
+            level: Some(rule.level),
+        });
+    }
+    let (_, text) = sections(FAULTS).find(|(found, _)| *found == name)?;
+    let about = about(text);
+    let title =
+        about.split_once(". ").map_or(about.as_str(), |(first, _)| first).trim_end_matches('.').to_owned();
+    let markdown = text.trim().to_owned();
+    Some(Topic { title, about, text: for_terminal(&markdown), markdown, ..Topic::default() })
+}
+
+/// The criteria and the rules of others that a rule stands on, and a word for all of them.
+fn tags(rule: &Rule) -> Vec<String> {
+    let mut tags: Vec<String> = rule
+        .basis
+        .iter()
+        .filter_map(|basis| match basis {
+            Basis::Wcag(criterion, grade) => Some(format!("WCAG 2.2/{criterion} ({grade:?})")),
+            Basis::Act(id) => Some(format!("ACT/{id}")),
+            Basis::Law(_) | Basis::Guideline(_) => None,
+        })
+        .collect();
+    if !tags.is_empty() {
+        tags.insert(0, "accessibility".to_owned());
+    }
+    tags
 }
 
 /// Every name that a report can print, rules first.
@@ -54,6 +92,18 @@ mod tests {
         assert_eq!(explain("no-such-rule"), None);
         assert_eq!(nearest("image-without-at"), Some("image-without-alt"));
         assert_eq!(nearest("unknown_feild"), Some("unknown-field"));
+    }
+
+    #[test]
+    fn a_topic_is_the_documentation_in_parts() {
+        for name in names() {
+            let topic = topic(name).expect("every name is explained");
+            assert!(!topic.title.is_empty() && !topic.title.starts_with('#'), "{name}: {topic:#?}");
+            assert!(!topic.about.is_empty() && !topic.about.contains('\n'), "{name}: {topic:#?}");
+        }
+        let topic = topic("image-without-alt").expect("there is such a rule");
+        assert_eq!(topic.level, Some(crate::diagnostic::Level::Error));
+        assert!(topic.tags.contains(&"WCAG 2.2/1.1.1 (A)".to_owned()), "{:?}", topic.tags);
     }
 
     #[test]

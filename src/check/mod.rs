@@ -7,7 +7,8 @@
 //! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`easy_read`], [`duty`], [`search`], and their table, [`RULES`];
 //! - [`entries`], [`page`], [`pages`] and [`site`] run them; [`mod@settle`] has the last word on what is reported;
 //! - [`held_back()`] says which Easy Read is not published for what was found in it;
-//! - [`mod@explain`] says what a name in a report means.
+//! - [`mod@explain`] says what a name in a report means; [`earl`] and [`manual`] say page by page what was judged, and
+//!   what a person must look at.
 //!
 //! Rules read, and never write; the same scene always gives the same findings.
 
@@ -15,10 +16,12 @@ pub mod accessibility;
 mod borrowed;
 mod bypass;
 pub mod chosen;
+mod criterion;
 mod destination;
 mod docs;
 pub mod doubt;
 pub mod duty;
+pub mod earl;
 pub mod easy_read;
 mod explain;
 pub mod facts;
@@ -31,6 +34,7 @@ pub mod language;
 pub mod limits;
 mod lines;
 pub mod links;
+pub mod manual;
 mod repeated;
 pub mod rule;
 pub mod scene;
@@ -52,7 +56,7 @@ use crate::site::entry::Entry;
 use chosen::Chosen;
 use doubt::Doubt;
 use easy_read::scene::TwinScene;
-pub use explain::{explain, find, names, nearest};
+pub use explain::{explain, find, names, nearest, topic};
 use facts::PageFacts;
 use findings::Findings;
 use ground::Ground;

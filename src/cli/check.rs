@@ -16,11 +16,18 @@ pub(super) struct Arguments {
     /// With --fix: write the changes without asking
     #[arg(long, requires = "fix")]
     yes: bool,
+    /// List what no program can tell, for a person to work through, in place of the findings
+    #[arg(long, conflicts_with = "fix")]
+    manual: bool,
 }
 
 pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Ending> {
-    let Arguments { project, fix, yes } = arguments;
+    let Arguments { project, fix, yes, manual } = arguments;
     let mut built = project.build(screen)?;
+    if manual {
+        screen.print(&built.outcome.checklist.told(built.folder.sources()));
+        return Ok(Ending::Clean);
+    }
     if fix {
         let consent = if yes { Consent::Given } else { Consent::Ask };
         if fix::offer(&built, project.format, consent, screen)? == Written::Texts {

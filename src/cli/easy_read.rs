@@ -93,7 +93,14 @@ fn confirm(folder: &Folder, entry: &Entry, today: Date, by: Option<&Text>) -> an
             "{path} is unfinished: nobody has written it yet. Write it, and take out the line `unfinished:`"
         )
     }
+    let Some(page) = &entry.fingerprint else {
+        bail!(
+            "content/{}/{}.md has faults: `local-offer check` says which. Put them right first",
+            entry.kind().folder(),
+            entry.slug
+        )
+    };
     let text = folder.sources().get(twin.source).text();
-    folder.rewrite(twin.source, &confirmed(text, &entry.fingerprint, today, by))?;
+    folder.rewrite(twin.source, &confirmed(text, page, today, by))?;
     Ok(format!("Noted in {path}: checked against its page on {}.", today.long()))
 }

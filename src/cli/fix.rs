@@ -43,7 +43,7 @@ pub(super) fn offer(
         let shown = diff(sources.get(text.source), &text.text, screen.style());
         match format {
             // The standard output is the report of a program, and nothing else.
-            Format::Json => screen.tell(shown.trim_end()),
+            Format::Json | Format::Sarif => screen.tell(shown.trim_end()),
             Format::Human | Format::Narrated => screen.print(&shown),
         }
     }

@@ -9,8 +9,9 @@ use anyhow::Context as _;
 use super::Ending;
 use super::screen::Screen;
 use crate::cache::Cache;
+use crate::check;
 use crate::diagnostic::Diagnostics;
-use crate::diagnostic::report::{Format, render, summary};
+use crate::diagnostic::report::{Beside, Format, Roots, render, summary};
 use crate::fact::{Date, Fact};
 use crate::folder::{Folder, Limits};
 use crate::pipeline::{self, Options, Outcome, Stage};
@@ -24,7 +25,7 @@ pub(super) struct Project {
     /// The day to judge by, as year-month-day; today if left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     date: Option<Date>,
-    /// How findings are reported: human, narrated (plain sentences for a screen reader) or json
+    /// How findings are reported: human, narrated (plain sentences for a screen reader), json, or sarif (for code scanning)
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = Format::from_str)]
     pub(super) format: Format,
 }
@@ -67,8 +68,12 @@ impl Project {
     /// Prints the findings and says how the command ends.
     pub(super) fn report(&self, built: &Built, screen: &Screen) -> Ending {
         let found: &Diagnostics = &built.outcome.diagnostics;
-        if !(found.is_empty() && self.format != Format::Json) {
-            screen.print(&render(self.format, found, built.folder.sources(), screen.style()));
+        if !found.is_empty() || self.format.is_for_programs() {
+            let texts = below_here(&self.project);
+            let (pages, whole) = (format!("{texts}public/"), format!("{texts}content/site.yaml"));
+            let roots = Roots { texts: &texts, pages: &pages, whole: &whole };
+            let beside = Beside { style: screen.style(), topic: check::topic, roots };
+            screen.print(&render(self.format, found, built.folder.sources(), &beside));
         }
         if found.has_errors() { Ending::Findings } else { Ending::Clean }
     }
@@ -97,6 +102,16 @@ pub(super) fn today(given: Option<Date>) -> anyhow::Result<Date> {
             .map_err(|unfit| anyhow::anyhow!("{}", unfit.what))
             .context("the clock of this computer gives no usable date; set it with --date"),
     }
+}
+
+/// A folder as seen from the one the command runs in, with forward slashes and one at its end; empty for that folder
+/// itself, and for one that does not lie below it.
+pub(super) fn below_here(folder: &Path) -> String {
+    let whole = |path: &Path| std::fs::canonicalize(path).ok();
+    let here = whole(Path::new("."));
+    let below =
+        whole(folder).zip(here).and_then(|(folder, here)| folder.strip_prefix(here).map(Path::to_owned).ok());
+    below.iter().flat_map(|below| below.iter()).map(|part| format!("{}/", part.to_string_lossy())).collect()
 }
 
 fn progress(stage: Stage, count: usize) -> String {

@@ -40,7 +40,8 @@ pub fn standing(entry: &Entry) -> Standing {
     let Some(twin) = &entry.easy_read else {
         return if entry.held_back.is_some() { Standing::HeldBack } else { Standing::None };
     };
-    let is_current = twin.fields.checked.as_ref().is_some_and(|it| it.page.value == entry.fingerprint);
+    let is_current =
+        twin.fields.checked.as_ref().is_some_and(|it| Some(&it.page.value) == entry.fingerprint.as_ref());
     match (is_current, &twin.fields.tested) {
         (false, _) => Standing::Behind,
         (true, None) => Standing::Current,

@@ -8,6 +8,7 @@ pub mod easy_fact;
 pub mod entry;
 pub mod freshness;
 pub mod glossary;
+pub mod picture_credits;
 mod references;
 pub mod route;
 pub mod search_tests;
@@ -25,6 +26,7 @@ use entry::name::Name;
 use entry::profile::Status;
 use entry::{Content, Entry, Kind, Parsed};
 use glossary::Glossary;
+use picture_credits::{PictureCredit, PictureCredits};
 use search_tests::SearchTests;
 use table::{Table, Tables};
 use triage::Triage;
@@ -43,6 +45,7 @@ pub struct Site {
     triage: Triage,
     search_tests: SearchTests,
     pictures: BTreeSet<String>,
+    picture_credits: PictureCredits,
     said: Vec<Said>,
 }
 
@@ -65,6 +68,8 @@ pub struct Parts {
     pub tables: (Tables, Reading),
     /// The files in `content/pictures`, by their names there.
     pub pictures: BTreeSet<String>,
+    /// Whose work they are.
+    pub picture_credits: (PictureCredits, Reading),
 }
 
 impl Parts {
@@ -84,6 +89,7 @@ impl Parts {
             search_tests: search_tests::read(sources),
             tables: table::read(sources),
             pictures,
+            picture_credits: picture_credits::read(sources),
         }
     }
 }
@@ -168,6 +174,11 @@ impl Site {
         &self.pictures
     }
 
+    /// Whose work they are.
+    pub fn picture_credits(&self) -> &[PictureCredit] {
+        &self.picture_credits.credits
+    }
+
     /// The texts on one line that stand outside of entries: in the settings, the glossary, the tables, the questions.
     pub fn said(&self) -> &[Said] {
         &self.said
@@ -185,11 +196,12 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         triage: (triage, questions),
         search_tests: (search_tests, queries),
         pictures,
+        picture_credits: (picture_credits, credits),
     } = parts;
     let mut found = Diagnostics::new();
     let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
     let mut said = Vec::new();
-    for reading in [settings, terms, numbers, questions] {
+    for reading in [settings, terms, numbers, questions, credits] {
         said.extend(reading.said);
         mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
         found.extend(reading.found);
@@ -272,9 +284,11 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         triage,
         search_tests,
         pictures,
+        picture_credits,
         said,
     };
     found.extend(easy_fact::weigh(&site));
+    found.extend(picture_credits::weigh(&site.picture_credits, &site.pictures));
     (site, found)
 }
 

@@ -95,3 +95,35 @@ fn whatever_the_bytes_an_audit_ends() {
     assert_eq!(ran.status.code(), Some(1), "{}", text(&ran.stderr));
     assert!(text(&ran.stdout).contains("and 18999 more like it on this page"), "{}", text(&ran.stdout));
 }
+
+#[test]
+fn every_verdict_on_every_page_is_told_in_earl() {
+    let faulty = format!("{SOUND}<img src=a.png>");
+    let folder = site(&[("index.html", SOUND.as_bytes()), ("a/b.html", faulty.as_bytes())]);
+    let ran = run(
+        &["audit", ".", "--format", "earl", "--base-url", "https://council.example/offer/"],
+        folder.path(),
+    );
+    let report: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("it is JSON");
+    let said = |page: &str| {
+        let subjects = report["@graph"].as_array().expect("a graph");
+        let subject = subjects.iter().find(|subject| subject["source"] == page).expect("the page is in it");
+        let assertions = subject["assertions"].as_array().expect("assertions");
+        let one = assertions.iter().find(|one| one["test"]["title"] == "image-without-alt");
+        one.map(|one| one["result"]["outcome"].clone())
+    };
+    assert_eq!(said("https://council.example/offer/a/b.html"), Some("earl:failed".into()));
+    assert_eq!(said("https://council.example/offer/index.html"), Some("earl:passed".into()));
+    assert_eq!(ran.status.code(), Some(1));
+}
+
+#[test]
+fn what_no_program_can_tell_is_a_list_to_work_through() {
+    let page = format!("{SOUND}<p>Ask for help with <span lang=' '>przedszkole</span></p>");
+    let folder = site(&[("index.html", page.as_bytes()), ("sound.html", SOUND.as_bytes())]);
+    let ran = run(&["audit", ".", "--manual"], folder.path());
+    let said = text(&ran.stdout);
+    assert!(said.contains("[ ] 1. Look which language these words are in"), "{said}");
+    assert!(said.contains("- index.html, line 1, column"), "{said}");
+    assert_eq!(ran.status.code(), Some(0));
+}

@@ -1,6 +1,7 @@
 //! The program as a person meets it: what the README shows is run, word for word, and so are the exit codes.
 
 mod audit;
+mod easy_read;
 mod transcript;
 
 use std::path::Path;
@@ -100,4 +101,23 @@ fn errors_keep_the_old_site_and_force_publishes_the_new_one() {
     let forced = run(&["build", "--force", "--date", "2026-11-22"], &folder);
     assert_eq!(forced.status.code(), Some(1), "findings stay findings");
     assert!(text(&forced.stderr).contains("Published"), "{}", text(&forced.stderr));
+}
+
+#[test]
+fn a_report_for_code_scanning_names_places_from_where_the_command_runs() {
+    let place = tempfile::tempdir().expect("a folder");
+    assert!(run(&["init", "offer"], place.path()).status.success());
+    let advice_line = place.path().join("offer/content/services/our-advice-line.md");
+    let text = std::fs::read_to_string(&advice_line).expect("it is there");
+    std::fs::write(&advice_line, text.replace("\ncomplaints:", "\ncomplants:")).expect("it can be written");
+    let ran =
+        run(&["check", "--project", "offer", "--date", "2026-11-22", "--format", "sarif"], place.path());
+    let report: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("it is JSON");
+    let run = &report["runs"][0];
+    let place = &run["results"][0]["locations"][0]["physicalLocation"];
+    assert_eq!((&report["version"], ran.status.code()), (&"2.1.0".into(), Some(1)));
+    assert_eq!(place["artifactLocation"]["uri"], "offer/content/services/our-advice-line.md");
+    assert_eq!(place["region"]["snippet"]["text"], "complants");
+    assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "unknown-field");
+    assert!(run["tool"]["driver"]["rules"][0]["help"]["markdown"].is_string(), "{run:#}");
 }

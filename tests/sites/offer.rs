@@ -2,7 +2,7 @@
 
 use local_offer::cache::Cache;
 use local_offer::diagnostic::Sources;
-use local_offer::diagnostic::report::{Format, Style, render};
+use local_offer::diagnostic::report::{Style, human};
 use local_offer::fact::{Date, Fact};
 use local_offer::folder::Folder;
 use local_offer::pipeline::{Options, Outcome, build};
@@ -74,7 +74,7 @@ pub fn built(folder: &Folder) -> Outcome {
 
 /// What is said about it, for a person who looks.
 pub fn said(folder: &Folder) -> String {
-    render(Format::Human, &built(folder).diagnostics, folder.sources(), Style::default())
+    human(&built(folder).diagnostics, folder.sources(), Style::default())
 }
 
 /// The names of what was found.

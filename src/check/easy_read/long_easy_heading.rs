@@ -33,7 +33,7 @@ fn check(scene: &TwinScene<'_>, findings: &mut Findings<'_>) {
                     format!("Use at most {}. A question is best.", scene.limits.heading_words.warning),
                 )
                 .gentler(level);
-        } else if count > LABEL && !block.text.trim_end().ends_with('?') {
+        } else if count > LABEL + words_of_step(&block.text) && !block.text.trim_end().ends_with('?') {
             findings
                 .at(
                     block.span(whole),
@@ -43,4 +43,10 @@ fn check(scene: &TwinScene<'_>, findings: &mut Findings<'_>) {
                 .gentler(Level::Warning);
         }
     }
+}
+
+/// How many words at the start only count the steps or say when: "Step 2:", "When you are 16".
+fn words_of_step(heading: &str) -> usize {
+    let is_step = heading.starts_with("Step ") && heading.contains(':');
+    if is_step { 2 } else { usize::from(heading.starts_with("When you are ")) * 3 }
 }

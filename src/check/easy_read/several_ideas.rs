@@ -48,7 +48,9 @@ fn check(scene: &TwinScene<'_>, findings: &mut Findings<'_>) {
                 findings.at(span, what, help).gentler(level);
             }
         };
-        let commas = commas(sentence);
+        let in_names = block.bold.iter().filter(|bold| range.contains(&bold.start));
+        let in_names: usize = in_names.map(|bold| commas(&block.text[bold.clone()])).sum();
+        let commas = commas(sentence).saturating_sub(in_names);
         say(
             scene.limits.commas.grade(commas),
             format!("This sentence has {}", counted(commas, "comma", "commas")),

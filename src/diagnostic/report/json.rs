@@ -56,7 +56,7 @@ pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
         },
     };
     let written = serde_json::to_string_pretty(&report).expect("strings, numbers and lists always serialise");
-    escaped(&written) + "\n"
+    harmless(&written) + "\n"
 }
 
 #[derive(Serialize)]
@@ -120,8 +120,8 @@ impl<'a> Finding<'a> {
     }
 }
 
-/// Escapes what could steer a terminal and JSON lets through; it can stand only within strings.
-fn escaped(json: &str) -> String {
+/// A JSON text with escapes for what could steer a terminal and JSON lets through; it can stand only within strings.
+pub fn harmless(json: &str) -> String {
     let mut safe = String::with_capacity(json.len());
     for character in json.chars() {
         if character != '\n' && screen::steers(character) {

@@ -10,6 +10,7 @@ mod human;
 mod json;
 mod location;
 mod narrated;
+mod sarif;
 mod screen;
 #[cfg(test)]
 mod specimens;
@@ -24,17 +25,31 @@ use super::source::Sources;
 
 pub use diff::diff;
 pub use human::{Colour, Style, human};
-pub use json::json;
+pub use json::{harmless, json};
 pub use narrated::narrated;
+pub use sarif::{Roots, Topic, sarif};
+pub use screen::wrapped;
 pub use summary::summary;
 
-/// Writes the findings in the format that was asked for; the style matters to `human` alone.
-pub fn render(format: Format, diagnostics: &Diagnostics, sources: &Sources, style: Style) -> String {
+/// Writes the findings in the format that was asked for.
+pub fn render(format: Format, diagnostics: &Diagnostics, sources: &Sources, beside: &Beside<'_>) -> String {
     match format {
-        Format::Human => human(diagnostics, sources, style),
+        Format::Human => human(diagnostics, sources, beside.style),
         Format::Narrated => narrated(diagnostics, sources),
         Format::Json => json(diagnostics, sources),
+        Format::Sarif => sarif(diagnostics, sources, beside.topic, &beside.roots),
     }
+}
+
+/// What single formats need beside the findings and their texts.
+#[derive(Clone, Debug)]
+pub struct Beside<'a> {
+    /// How it is drawn for a person who looks.
+    pub style: Style,
+    /// What is known of a name that findings carry, for programs that explain them.
+    pub topic: fn(&str) -> Option<Topic>,
+    /// Where paths start, for programs that look the places up.
+    pub roots: Roots<'a>,
 }
 
 /// For whom a report is written.
@@ -47,11 +62,13 @@ pub enum Format {
     Narrated,
     /// For a program.
     Json,
+    /// For programs that show the findings of many tools, such as the code scanning of a forge.
+    Sarif,
 }
 
 impl Format {
     /// Every format, in the order a manual lists them.
-    pub const ALL: [Format; 3] = [Format::Human, Format::Narrated, Format::Json];
+    pub const ALL: [Format; 4] = [Format::Human, Format::Narrated, Format::Json, Format::Sarif];
 
     /// The word that asks for it.
     pub fn word(self) -> &'static str {
@@ -59,7 +76,13 @@ impl Format {
             Format::Human => "human",
             Format::Narrated => "narrated",
             Format::Json => "json",
+            Format::Sarif => "sarif",
         }
+    }
+
+    /// Whether a program reads it, and so needs a whole document where nothing was found.
+    pub fn is_for_programs(self) -> bool {
+        matches!(self, Format::Json | Format::Sarif)
     }
 }
 
@@ -105,6 +128,6 @@ mod tests {
     #[test]
     fn an_unknown_format_is_told_which_there_are() {
         let error = "pdf".parse::<Format>().expect_err("there is no such report");
-        insta::assert_snapshot!(error, @"there is no report called pdf; there are: human, narrated, json");
+        insta::assert_snapshot!(error, @"there is no report called pdf; there are: human, narrated, json, sarif");
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// A message as lines of at most `width` characters, broken between words.
-pub(super) fn wrapped(text: &str, width: usize) -> String {
+pub fn wrapped(text: &str, width: usize) -> String {
     let mut lines = String::with_capacity(text.len());
     let mut used = 0;
     for word in one_line(text).split_whitespace() {

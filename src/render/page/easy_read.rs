@@ -84,7 +84,7 @@ pub(super) fn held_back(sheet: &mut Sheet<'_>, of: &Entry) -> EasyReadView {
 
 /// Whether the full page changed after a person last confirmed its twin.
 fn is_behind(of: &Entry, twin: &EasyRead) -> bool {
-    twin.fields.checked.as_ref().is_some_and(|checked| checked.page.value != of.fingerprint)
+    twin.fields.checked.as_ref().is_some_and(|checked| Some(&checked.page.value) != of.fingerprint.as_ref())
 }
 
 /// When a person last read both side by side, and in what role.

@@ -124,7 +124,7 @@ fn each_name_gives_the_fact_in_easy_words() {
         ("address", "The Old Hall, Mill Lane, Anytown, DT1 1XJ", None),
         ("wait", "6 to 8 weeks", None),
         ("organisation", "Example Council", None),
-        ("step 2 takes of asking", "6 weeks", None),
+        ("step 2 takes of asking", "up to 6 weeks", None),
         ("phone of example-council", "01632 960102", Some("tel:+441632960102")),
     ] {
         let value = value(&site, club, name);

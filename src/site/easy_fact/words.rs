@@ -209,7 +209,8 @@ fn weeks(min: Option<Weeks>, max: Option<Weeks>) -> Option<String> {
         (Some(min), Some(max)) if min != max && min.weeks() > 0.0 => {
             Some(format!("{} to {}", min.weeks(), weeks(max)))
         }
-        (_, Some(max)) => Some(weeks(max)),
+        (Some(min), Some(max)) if min == max => Some(weeks(max)),
+        (_, Some(max)) => Some(format!("up to {}", weeks(max))),
         (Some(min), None) => Some(format!("{} or more", weeks(min))),
         (None, None) => None,
     }

@@ -48,7 +48,8 @@ pub struct Entry {
     /// Its texts on one line: title, summary, notes, names of steps and the like, in the order they were read.
     pub said: Vec<Said>,
     /// What it says, in short: a twin names the version it was checked against.
-    pub fingerprint: Fingerprint,
+    /// `None` while it has faults: what it will say is not known then.
+    pub fingerprint: Option<Fingerprint>,
     /// Its body.
     pub body: Prose,
     /// Its Easy Read twin, joined to it when the site is put together.
@@ -170,7 +171,7 @@ fn read(id: SourceId, source: &Source, name: &Name, reading: &mut Reading) -> Op
                 slug: name.slug.clone(),
                 profile: profile?,
                 details: details?,
-                fingerprint: Fingerprint::of(source.text()),
+                fingerprint: (!reading.found.has_errors()).then(|| Fingerprint::of(source.text())),
                 said: std::mem::take(&mut reading.said),
                 body,
                 easy_read: None,
