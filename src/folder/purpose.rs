@@ -134,12 +134,8 @@ mod tests {
             ("content/site.yaml", Purpose::Text),
             ("content/pictures/map.png", Purpose::Asset),
             ("content/pictures/bus.svg", Purpose::Asset),
-<<<<<<< HEAD
-            ("content/pictures/licences.yaml", Purpose::Text),
             ("content/fonts/council-regular.ttf", Purpose::Asset),
-=======
             ("content/pictures/credits.yaml", Purpose::Text),
->>>>>>> main
             ("content/documents/files/plan.pdf", Purpose::Asset),
             ("content/documents/files/figures.csv", Purpose::Asset),
             ("content/services/deal.docx", Purpose::None),

@@ -27,10 +27,10 @@ pub(super) fn make(folder: &Folder, scene: &Scene<'_>) -> Made {
     use crate::render::page::papers::{Extent, orders, print};
 
     let mut made = Made::default();
-    let orders = orders(scene.site());
-    if orders.is_empty() {
+    if scene.site().config().settings.pdf.is_none() {
         return made;
     }
+    let orders = orders(scene.site());
     let typeface = match typeface::read(folder, scene.site().config()) {
         Ok(typeface) => typeface,
         Err(fault) => {
