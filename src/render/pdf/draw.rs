@@ -3,28 +3,23 @@
 
 use std::collections::BTreeMap;
 
+use krilla::Document;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
-use krilla::configure::{Accessibility, ConfigurationBuilder};
-use krilla::destination::XyzDestination;
-use krilla::error::KrillaError;
 use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect, Size, Transform};
-use krilla::metadata::Metadata;
-use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
-use krilla::{Document, SerializeSettings};
 
-use super::Refusal;
 use super::line::{Limits, Line, lines};
 use super::paper::{Block, Paper, Words};
 use super::picture::Drawable;
 use super::place::{MARGIN, PAPER, Page, Piece};
 use super::shape::Shaper;
 use super::tags::{Part, Parts};
+use super::{Refusal, leaf};
 
 /// A paper that is placed on its pages.
 pub(super) struct Ready<'a> {
@@ -56,7 +51,7 @@ pub(super) fn draw(ready: &Ready<'_>, shaper: &mut Shaper<'_>) -> Result<Vec<u8>
     if let Some(refusal) = shaper.refusal() {
         return Err(refusal);
     }
-    let mut document = Document::new_with(settings());
+    let mut document = Document::new_with(leaf::settings());
     let mut parts = Parts::of(ready.paper);
     let settings = PageSettings::from_wh(PAPER.0, PAPER.1).expect("A4 has a size");
     for (page, number) in ready.pages.iter().zip(&numbers) {
@@ -75,10 +70,10 @@ pub(super) fn draw(ready: &Ready<'_>, shaper: &mut Shaper<'_>) -> Result<Vec<u8>
         }
         sheet.finish();
     }
-    document.set_metadata(metadata(ready.paper));
-    document.set_outline(outline(ready));
+    document.set_metadata(leaf::metadata(ready.paper));
+    document.set_outline(leaf::outline(ready));
     document.set_tag_tree(parts.tree(ready.paper));
-    document.finish().map_err(refusal)
+    document.finish().map_err(leaf::refusal)
 }
 
 /// Draws on one page.
@@ -260,55 +255,4 @@ fn annotation(press: Press) -> Annotation {
     let target = Target::Action(Action::Link(LinkAction::new(press.address)));
     let places = press.places.iter().map(corners).collect();
     Annotation::new_link(LinkAnnotation::new_with_quad_points(places, target), Some(press.words))
-}
-
-fn settings() -> SerializeSettings {
-    let accessible = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
-    SerializeSettings {
-        configuration: accessible.finish().expect("PDF/UA-1 has a version of PDF"),
-        enable_tagging: true,
-        ..SerializeSettings::default()
-    }
-}
-
-fn metadata(paper: &Paper) -> Metadata {
-    Metadata::new()
-        .title(paper.title.clone())
-        .language(paper.language.clone())
-        .description(paper.about.clone())
-        .authors(vec![paper.from.clone()])
-        .creator("local-offer".to_owned())
-}
-
-/// The headings of the first two levels, to jump to.
-fn outline(ready: &Ready<'_>) -> Outline {
-    let mut outline = Outline::new();
-    let mut open: Option<OutlineNode> = None;
-    for (at, page) in ready.pages.iter().enumerate() {
-        for (top, piece) in &page.0 {
-            let Some(Block::Heading(level @ 1..=2, heading)) = ready.paper.blocks.get(piece.block) else {
-                continue;
-            };
-            let node =
-                OutlineNode::new(heading.clone(), XyzDestination::new(at, Point::from_xy(MARGIN, *top)));
-            match (level, &mut open) {
-                (2, Some(title)) => title.push_child(node),
-                _ => {
-                    if let Some(before) = open.replace(node.with_open(true)) {
-                        outline.push_child(before);
-                    }
-                }
-            }
-        }
-    }
-    if let Some(last) = open {
-        outline.push_child(last);
-    }
-    outline
-}
-
-fn refusal(error: KrillaError) -> Refusal {
-    let KrillaError::Validation(faults) = &error else { return Refusal::NotAccessible(error.to_string()) };
-    let faults: Vec<String> = faults.iter().map(|(fault, _)| format!("{fault:?}")).collect();
-    Refusal::NotAccessible(faults.join(", "))
 }

@@ -1,6 +1,8 @@
 //! Words as lines: broken between words, never hyphenated, left aligned, and never longer than a reader can follow (Easy
 //! Read: at most 45 letters). Only what is too long for any line, such as a web address, is broken within.
 
+use std::borrow::Cow;
+
 use krilla::text::KrillaGlyph;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -61,6 +63,7 @@ pub(super) fn lines(words: &[Words], limits: Limits, shaper: &mut Shaper<'_>) ->
 }
 
 fn broken(runs: &[Run], links_before: usize, limits: Limits, shaper: &mut Shaper<'_>) -> Vec<Line> {
+    let runs = &*seen(runs);
     let parts = parts(runs);
     let links = links(runs, links_before);
     let mut lines = Vec::new();
@@ -122,6 +125,22 @@ impl Used {
     fn fits(self, limits: Limits) -> bool {
         self.width <= limits.width && self.letters <= limits.letters
     }
+}
+
+/// Runs without what nobody sees: marks for machines, and where a word might be hyphenated.
+fn seen(runs: &[Run]) -> Cow<'_, [Run]> {
+    let unseen = |c: char| {
+        (c.is_control() && !c.is_whitespace())
+            || matches!(
+                c,
+                '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'
+                    ..='\u{202e}' | '\u{2060}' | '\u{feff}'
+            )
+    };
+    if !runs.iter().any(|run| run.text.contains(unseen)) {
+        return Cow::Borrowed(runs);
+    }
+    runs.iter().map(|run| Run { text: run.text.replace(unseen, ""), ..run.clone() }).collect()
 }
 
 /// The words of runs, each as many parts as it has looks.

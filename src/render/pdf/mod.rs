@@ -9,11 +9,13 @@
 //! - [`line`]: words as lines, never hyphenated, never longer than people can follow.
 //! - [`place`]: blocks as pages, no statement cut in two, no heading left alone.
 //! - [`picture`]: drawings and photographs.
-//! - [`draw`]: pages as PDF, with the tags that a screen reader reads.
+//! - [`draw`] and [`leaf`]: pages as PDF, and what the file says of itself.
+//! - [`tags`]: what a screen reader reads, in order.
 //!
 //! The same paper gives the same bytes: there is no clock in them, and no letters but the typeface's.
 
 mod draw;
+mod leaf;
 mod line;
 pub mod paper;
 mod picture;
@@ -66,7 +68,7 @@ pub fn print(paper: &Paper, typeface: &Typeface, shelf: &Shelf) -> Result<Printe
     }
     let mut shaper = shape::Shaper::new(typeface);
     let pages = place::pages(paper, &mut shaper);
-    let ready = draw::Ready { paper, pages: &pages, pictures: picture::all(paper, shelf)? };
+    let ready = draw::Ready { paper, pages: &pages, pictures: picture::all(paper, typeface, shelf)? };
     let bytes = draw::draw(&ready, &mut shaper)?;
     Ok(Printed { bytes, pages: pages.len() })
 }

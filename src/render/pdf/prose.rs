@@ -210,3 +210,72 @@ pub fn short(address: &str) -> &str {
     let bare = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
     bare.unwrap_or(address).trim_end_matches('/')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHOWN: Links<'_> = Links { base_url: "https://offer.example.org/", addresses: Addresses::Shown };
+
+    /// Blocks in short: what each is, and its words; bold ones between stars, links with where they lead.
+    fn told(html: &str) -> Vec<String> {
+        let run = |run: &Run| match (&run.link, run.voice) {
+            (Some(link), _) => format!("[{}]({link})", run.text),
+            (None, Voice::Plain) => run.text.clone(),
+            (None, _) => format!("*{}*", run.text),
+        };
+        let said = |lines: &[Words]| {
+            let line = |words: &Words| words.0.iter().map(run).collect::<String>();
+            lines.iter().map(line).collect::<Vec<_>>().join(" / ")
+        };
+        let told = |block: &Block| match block {
+            Block::Heading(level, words) => format!("h{level} {words}"),
+            Block::Paragraph(lines) => said(lines),
+            Block::Item(item) => format!("{}{} {}", "  ".repeat(item.depth), item.label, said(&item.lines)),
+            Block::Picture(picture) => format!("picture {}", picture.alt),
+            other => format!("{other:?}"),
+        };
+        blocks(&Html::ready(html.to_owned()), SHOWN).iter().map(told).collect()
+    }
+
+    #[test]
+    fn prose_becomes_blocks_in_reading_order() {
+        for (html, expected) in [
+            ("<p>Ring <strong>us</strong>.</p>", &["Ring *us*."][..]),
+            ("<h2 id=\"who\">Who?</h2>\n<p>You.</p>\n<p>We.</p>", &["h2 Who?", "You.", "We."]),
+            ("<p>One<br>two<span class=\"line\">three</span></p>", &["One / two / three"]),
+            ("<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>", &["• a", "• b", "  • c"]),
+            ("<ol start=\"3\"><li><p>a</p><p>more</p></li><li>b</li></ol>", &["3. a", " more", "4. b"]),
+            (
+                "<p><img src=\"/pictures/a.svg\" width=\"9\" height=\"9\" alt=\"A hall\"></p>",
+                &["picture A hall"],
+            ),
+            ("<p><a href=\"/guides/a.html\">A</a></p>", &["[A](https://offer.example.org/guides/a.html)"]),
+            ("<p><a href=\"#who\">A</a></p>", &["A"]),
+            (
+                "<p>See <a href=\"https://www.ipsea.org.uk/\">IPSEA <b>now</b></a>.</p>",
+                &[
+                    "See [IPSEA ](https://www.ipsea.org.uk/)[now](https://www.ipsea.org.uk/) (www.ipsea.org.uk).",
+                ],
+            ),
+            (
+                "<table><thead><tr><th scope=\"col\">Day</th><th scope=\"col\">Time</th></tr></thead><tbody><tr><td>Monday</td><td>9am</td></tr><tr><td>Friday</td><td>noon</td></tr></tbody></table>",
+                &["*Day: *Monday / *Time: *9am", "*Day: *Friday / *Time: *noon"],
+            ),
+            ("", &[]),
+        ] {
+            assert_eq!(told(html), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_statement_are_lines() {
+        let links = Links { addresses: Addresses::Left, ..SHOWN };
+        let told =
+            lines(&Html::ready("You can <strong>ask</strong> <a href=\"tel:+441632960001\">us</a>."), links);
+        let [words] = &told[..] else { panic!("{told:?}") };
+        let voices: Vec<(&str, Voice)> = words.0.iter().map(|run| (run.text.as_str(), run.voice)).collect();
+        let (plain, bold) = (Voice::Plain, Voice::Bold);
+        assert_eq!(voices, [("You can ", plain), ("ask", bold), (" ", plain), ("us", bold), (".", plain)]);
+    }
+}

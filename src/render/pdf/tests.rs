@@ -3,13 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::line::{Limits, lines};
+use proptest::prelude::*;
+
+use super::line::{Limits as LineLimits, lines};
 use super::paper::{Block, Item, Measure, Paper, Plate, Words};
 use super::place::{Binding, MARGIN, PAPER, Page, pages};
 use super::shape::Shaper;
 use super::typeface::Typeface;
 use super::{Printed, Refusal, print};
-use crate::render::pictures::Shelf;
+use crate::render::pictures::{Limits, OwnPicture, Shelf, svg};
 use crate::render::view::picture::Picture;
 
 const SENTENCE: &str =
@@ -46,7 +48,7 @@ fn placed(paper: &Paper) -> Vec<Page> {
 /// The words of each line.
 fn broken(words: &str, width: f32) -> Vec<String> {
     let typeface = Typeface::built_in();
-    let limits = Limits { size: 16.0, width, letters: 45 };
+    let limits = LineLimits { size: 16.0, width, letters: 45 };
     let set = lines(&[Words::plain(words)], limits, &mut Shaper::new(&typeface));
     for line in &set {
         let wide: f32 = line.stretches.iter().map(|it| it.width).sum();
@@ -63,6 +65,25 @@ fn a_line_has_at_most_45_letters_and_no_word_is_cut() {
         assert_eq!(lines.join(" "), SENTENCE, "every word stands whole");
     }
     assert_eq!(broken("Monday\u{a0}to\u{a0}Friday  is\nopen", 400.0), ["Monday\u{a0}to\u{a0}Friday is open"]);
+}
+
+#[test]
+fn what_nobody_sees_is_not_set() {
+    assert_eq!(broken("Bourne\u{ad}mouth\u{feff}, Poole\u{200b}", 400.0), ["Bournemouth, Poole"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_the_words_they_are_printed_or_refused(words in ".{0,200}", width in 1.0f32..600.0) {
+        let typeface = Typeface::built_in();
+        let limits = LineLimits { size: 16.0, width, letters: 45 };
+        let set = lines(&[Words::plain(&words)], limits, &mut Shaper::new(&typeface));
+        prop_assert!(set.iter().all(|line| !line.stretches.is_empty()));
+        let made = print(&paper(vec![statement(&words)]), &typeface, &Shelf::empty());
+        prop_assert!(!matches!(made, Err(Refusal::NotAccessible(_))), "{made:?}");
+    }
 }
 
 #[test]
@@ -222,4 +243,18 @@ fn every_built_in_picture_can_be_drawn() {
     let blocks: Vec<Block> = shelf.names().into_iter().map(statement).collect();
     assert!(blocks.len() > 100, "{} pictures", blocks.len());
     assert!(printed(&paper(blocks)).pages > 10);
+}
+
+#[test]
+fn words_in_a_drawing_of_the_council_are_drawn() {
+    let with = |words: &str| {
+        let drawing = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\"><rect width=\"9\" height=\"9\"/><text y=\"50\">{words}</text></svg>"
+        );
+        let read = svg::read("exit.svg", drawing.as_bytes(), &Limits::default()).expect("it is harmless");
+        let shelf = Shelf::new(vec![OwnPicture::drawing("exit.svg", read)]);
+        let block = Block::Statement(Plate::Large, shelf.named("exit"), vec![Words::plain("Go out.")]);
+        print(&paper(vec![block]), &Typeface::built_in(), &shelf).expect("it can be printed").bytes.len()
+    };
+    assert!(with("Exit") > with("") + 100, "{} and {}", with("Exit"), with(""));
 }

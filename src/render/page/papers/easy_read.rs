@@ -40,7 +40,7 @@ pub(super) fn paper(scene: &Scene<'_>, view: &EasyReadView) -> Paper {
         }
     }
     blocks.push(heading("About this page"));
-    blocks.extend(end(view));
+    blocks.push(Block::Paragraph(end(view)));
     blocks.extend(credits(scene, &blocks));
     Paper {
         title: format!("{} (Easy Read)", view.title),
@@ -79,11 +79,11 @@ fn start(view: &EasyReadView, base_url: &str) -> Vec<Block> {
 }
 
 fn hard_word(word: &EasyWord) -> Block {
-    Block::Statement(Plate::Small, None, vec![Words::bold(&word.term), Words::plain(&word.meaning)])
+    Block::Paragraph(vec![Words::bold(&word.term), Words::plain(&word.meaning)])
 }
 
 /// When and by whom it was checked.
-fn end(view: &EasyReadView) -> Vec<Block> {
+fn end(view: &EasyReadView) -> Vec<Words> {
     let mut lines = Vec::new();
     match &view.checked {
         Some(checked) => {
@@ -95,7 +95,7 @@ fn end(view: &EasyReadView) -> Vec<Block> {
         None => lines.push(Words::plain("We do not know when this page was checked.")),
     }
     lines.extend(view.checked_by_people.iter().map(Words::plain));
-    lines.into_iter().map(Block::line).collect()
+    lines
 }
 
 /// Whose work the built-in pictures are, where any stands on the paper: their licence asks for it.
