@@ -16,7 +16,7 @@ pub(super) fn faults(refusal: &Refusal, entry: &Entry, sources: &Sources) -> Vec
         Refusal::Picture(url) => vec![
             Diagnostic::error("pdf-without-picture", file(entry, sources), format!("The picture {url} cannot be put into the PDF of this page"))
                 .because("Whoever reads it on paper would see a gap where the picture should be.")
-                .help("Save the picture anew as SVG or PNG, or leave the page without a PDF."),
+                .help("Save the picture anew as SVG or PNG, or take `pdf` out of content/site.yaml."),
         ],
         Refusal::NotAccessible(what) => vec![
             Diagnostic::error("pdf-not-accessible", file(entry, sources), format!("The PDF of this page would not be accessible (PDF/UA-1): {what}"))
@@ -44,7 +44,7 @@ fn right_to_left(words: &str, entry: &Entry, sources: &Sources) -> Diagnostic {
         "These words are written from right to left, which the PDF of this page cannot show yet",
     )
     .because("Their letters would stand in the wrong order, and nobody could read them.")
-    .help("Leave the page without a PDF, or write these words in letters that run from left to right.")
+    .help("Write these words in letters that run from left to right, or take `pdf` out of content/site.yaml.")
 }
 
 fn silent_link(address: &str, entry: &Entry, sources: &Sources) -> Diagnostic {
