@@ -98,7 +98,8 @@ pub(super) fn advice(path: &str) -> String {
             .to_owned();
     }
     "Entries end in .md, settings and tables in .yaml or .csv. Pictures belong in content/pictures/, files to \
-     download in content/documents/files/, typefaces in content/fonts/. Rename or move the file, or take it out of content/"
+     download in content/documents/files/, typefaces in content/fonts/. Rename or move the file, or take it out of \
+     content/"
         .to_owned()
 }
 
