@@ -24,6 +24,7 @@ pub struct Styles {
     turned: Vec<u32>,
     modes: ModeList,
     is_partial: bool,
+    changes_beside_focus: bool,
 }
 
 /// Works out the styles of a page.
@@ -37,6 +38,7 @@ pub(super) fn dress(document: &Document, book: &Book, is_partial: bool) -> Style
         turned: Vec::new(),
         modes: book.modes.clone(),
         is_partial,
+        changes_beside_focus: book.changes_beside_focus(),
     };
     let new = {
         let kept = book.kept();
@@ -134,6 +136,16 @@ impl Styles {
     /// What a person calls a mode: "in dark mode".
     pub fn describe(&self, mode: Mode) -> String {
         self.modes.describe(mode.at())
+    }
+
+    /// What a person calls several modes, with a space before it; nothing where the plainest is among them.
+    pub fn describe_all(&self, modes: Modes) -> String {
+        self.modes.describe_all(modes)
+    }
+
+    /// Whether some rule changes more than the element that has the focus: what is beside it, around it or in it.
+    pub fn changes_beside_focus(&self) -> bool {
+        self.changes_beside_focus
     }
 
     fn number(&self, element: Element<'_>) -> Option<u32> {

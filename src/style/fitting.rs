@@ -102,7 +102,7 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         let book = self.book;
         let own = hint::of(subject.element()).filter(|_| part == Part::Whole);
         self.key.clear();
-        self.key.extend([around.map_or(0, |around| around.number), path.number, part as u64]);
+        self.key.extend([around.map_or(0, Style::number), path.number, part as u64]);
         let is_of_part = |at: u32| book.rule(at).part == part;
         self.key.extend(
             speaking
