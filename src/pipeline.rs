@@ -19,8 +19,9 @@ use crate::check::facts::PageFacts;
 use crate::check::ground::Ground;
 use crate::check::manual::Checklist;
 use crate::check::scene::{PagesScene, SiteScene};
+use crate::check::template::Template;
 use crate::compress;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Sources};
 use crate::fact::Date;
 use crate::folder::Folder;
 use crate::output::{Output, OutputPath};
@@ -142,9 +143,20 @@ pub fn build(
     let pages = check::pages(&PagesScene::new(&made.facts, &has), &Chosen::by(site.config()));
     found.extend(pages.found);
     found.extend(check::site(&SiteScene { site: &site, today: options.today, asked: &asked }));
-    let diagnostics = check::settle(found, site.config(), sources, options.today);
+    let texts = check::Texts { sources, templates: templates(sources) };
+    let diagnostics = check::settle(found, site.config(), &texts, options.today);
     let tally = Tally { entries: site.entries().count(), pages: made.facts.len(), pictures: pictures.len() };
     Ok(Outcome { site: Some(site), output, diagnostics, checklist: made.checklist, tally })
+}
+
+/// The templates that pages are made with, for findings that come from them.
+fn templates(sources: &Sources) -> Vec<Template<'_>> {
+    const FOLDER: &str = "templates/";
+    let own =
+        sources.iter().filter_map(|(_, source)| Some((source.path().strip_prefix(FOLDER)?, source.text())));
+    let texts = render::templates::texts(own);
+    let number = |name: &str| sources.find(&format!("{FOLDER}{name}"));
+    texts.into_iter().map(|(name, text)| Template { name, text, source: number(name) }).collect()
 }
 
 const FILES: &str = "content/documents/files/";

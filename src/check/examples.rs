@@ -1,7 +1,8 @@
 //! The examples in the rules' documentation are the rules' tests: each is put into a small offer and judged for real.
 //!
 //! `html` is a page of its own, `guides/example.html`, or one that was not made here where the fence names `old-site/`; `md` is the body of a guide, or a whole file where it
-//! starts with dashes; `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml`
+//! starts with dashes. An example of several pages has a comment before each but the first that names its path,
+//! `<!-- guides/other.html -->`; then no other pages stand beside it. `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml`
 //! is that file, in an offer whose index is asked; `easy` is the Easy Read twin of the guide, or `easy 72 times`.
 
 use std::collections::BTreeSet;
@@ -16,7 +17,7 @@ use super::search::ask;
 use super::{RULES, entries, page, pages, site};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Sources};
-use crate::fact::{Date, Fact};
+use crate::fact::{Date, Fact, Slug};
 use crate::page::{Page, Subject};
 use crate::search::index;
 use crate::search::reader::Searcher;
@@ -69,14 +70,14 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
     match example.language {
         "html" => {
             let (offer, _) = offer(&[]);
-            let drawn = [
-                web_page(example.path.unwrap_or("guides/example.html"), &example.text),
-                web_page(
+            let mut drawn = web_pages(example.path.unwrap_or("guides/example.html"), &example.text);
+            if drawn.len() == 1 {
+                drawn.push(web_page(
                     "services/deal.html",
                     "<div><a href=deal.html>The advice line</a></div><h1>DEAL</h1><h2 id=hours>Hours</h2>",
-                ),
-                web_page("index.html", "<h1>Example</h1>"),
-            ];
+                ));
+                drawn.push(web_page("index.html", "<h1>Example</h1>"));
+            }
             let files = |path: &str| {
                 let page = drawn.iter().find(|page| page.route.path() == path);
                 page.map(|page| Arc::from(page.html.as_bytes())).or_else(|| picture(path))
@@ -263,6 +264,14 @@ fn picture(path: &str) -> Option<Arc<[u8]>> {
     Some(file.into())
 }
 
+/// The pages of an example: one, or several that comments name.
+fn web_pages(path: &str, html: &str) -> Vec<Page> {
+    let mut parts = html.split("<!-- ");
+    let first = web_page(path, parts.next().unwrap_or_default());
+    let others = parts.filter_map(|part| part.split_once(" -->")).map(|(path, html)| web_page(path, html));
+    std::iter::once(first).chain(others).collect()
+}
+
 fn web_page(path: &str, html: &str) -> Page {
     if path.starts_with("old-site/") {
         return Page::foreign(path, html.to_owned());
@@ -273,5 +282,9 @@ fn web_page(path: &str, html: &str) -> Page {
         (folder, Some(word)) => Route::under(folder, word, 1),
         _ => panic!("{path} is not the path of a page"),
     };
-    Page { route, subject: Subject::Fixed, html: html.to_owned(), origins: Vec::new() }
+    let subject = match (Kind::of_folder(folder), name.strip_suffix(".html").map(Slug::parse)) {
+        (Some(kind @ Kind::Service), Some(Ok(slug))) => Subject::Entry(kind, slug),
+        _ => Subject::Fixed,
+    };
+    Page { route, subject, html: html.to_owned(), origins: Vec::new() }
 }

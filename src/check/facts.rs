@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::findings::origin;
 use super::lines::Lines;
+use super::menu::{Menu, menus};
 use super::scene::PageScene;
 use crate::diagnostic::{Place, Span};
 use crate::html::Element;
@@ -17,7 +18,12 @@ use crate::page::Subject;
 #[derive(Clone, Debug)]
 pub struct PageFacts {
     path: Box<str>,
+    subject: Subject,
     title: Box<str>,
+    /// Line and column of the title.
+    title_spot: (u32, u32),
+    /// Its menus and what else stands around its main content.
+    menus: Box<[Menu]>,
     /// Sorted.
     ids: Box<[u64]>,
     /// The targets of all links, one after another: `services/deal.html#opening-times`.
@@ -104,7 +110,10 @@ impl PageFacts {
         ids.dedup();
         PageFacts {
             path: scene.page.route.path().into(),
+            subject: scene.page.subject.clone(),
             title: scene.document.title().unwrap_or_default().into(),
+            title_spot: title_spot(scene, lines),
+            menus: menus(scene, lines),
             ids: ids.into(),
             targets: gathered.targets.into(),
             links: gathered.links.into(),
@@ -119,6 +128,23 @@ impl PageFacts {
     /// Its title; empty when it has none.
     pub fn title(&self) -> &str {
         &self.title
+    }
+
+    /// What it is.
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// Where its title stands.
+    pub fn title_place(&self) -> Place {
+        let (line, column) = self.title_spot;
+        let excerpt = format!("<title>{}</title>", self.title);
+        Place::Page { path: self.path.to_string(), line: line as usize, column: column as usize, excerpt }
+    }
+
+    /// Its menus, and what else stands around its main content, in order.
+    pub fn menus(&self) -> &[Menu] {
+        &self.menus
     }
 
     /// Whether a link can lead to that id on it.
@@ -207,6 +233,13 @@ fn is_beyond_us(scene: &PageScene<'_>, element: Element<'_>) -> bool {
             .any(|relation| LOADED.iter().any(|loaded| relation.eq_ignore_ascii_case(loaded)))
     };
     scene.page.subject == Subject::Foreign && (element.is("form") || (element.is("link") && !is_loaded()))
+}
+
+/// Where the title begins; a page without one has its first line.
+fn title_spot(scene: &PageScene<'_>, lines: &Lines<'_>) -> (u32, u32) {
+    let title = scene.elements().find(|seen| seen.element.is("title") && !seen.element.is_in_svg());
+    let (line, column) = title.map_or((1, 1), |seen| lines.position(seen.element.place().start));
+    (offset32(line), offset32(column))
 }
 
 fn spot(scene: &PageScene<'_>, element: Element<'_>, lines: &Lines<'_>) -> Spot {

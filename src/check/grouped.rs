@@ -3,9 +3,11 @@
 //! Findings are taken in page by page and forgotten where they repeat, so that 16,000 pages with the same fault cost
 //! no more memory than one.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place};
+use super::template::{Template, origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Span};
 
 /// Findings, each with the pages it is on.
 #[derive(Debug)]
@@ -90,21 +92,67 @@ impl Grouped {
 
     /// One finding for each group, with the number of pages it reaches.
     pub fn findings(self) -> Diagnostics {
+        self.findings_in(&[])
+    }
+
+    /// The same, each at the line of the template that it comes from, or with the name of that template, where either
+    /// can be told.
+    pub fn findings_in(mut self, templates: &[Template<'_>]) -> Diagnostics {
+        let groups = std::mem::take(&mut self.kept);
+        let mut at_line: BTreeMap<(&'static str, Span, String), usize> = BTreeMap::new();
+        for group in groups {
+            let Some((span, told)) = group.at_line(templates) else {
+                self.kept.push(group);
+                continue;
+            };
+            // Of what one line makes there is one finding, however many elements it makes of it.
+            match at_line.entry((told.found.name, span, told.found.what.clone())) {
+                Entry::Occupied(known) => self.kept[*known.get()].pages += told.pages,
+                Entry::Vacant(free) => {
+                    free.insert(self.kept.len());
+                    self.kept.push(told);
+                }
+            }
+        }
         let rest = self.of_rule.into_iter().filter(|(_, count)| count.rest > 0).map(|(name, count)| {
             let what = format!("{} more findings of this rule are not listed", count.rest);
             Diagnostic { level: count.level, ..Diagnostic::error(name, Place::Whole, what) }
         });
-        self.kept.into_iter().map(Group::told).chain(rest).collect()
+        self.kept.into_iter().map(|group| group.told(templates)).chain(rest).collect()
     }
 }
 
 impl Group {
-    fn told(self) -> Diagnostic {
+    /// The group at the line of a template of the project.
+    fn at_line(&self, templates: &[Template<'_>]) -> Option<(Span, Group)> {
+        let Place::Page { path, excerpt, .. } = &self.found.place else { return None };
+        let (source, range) = origin(excerpt, templates)?.place?;
+        let span = Span::new(source, range);
+        let found = Diagnostic { place: Place::Text(span), ..self.found.clone() };
+        Some((span, Group { found, pages: self.pages, last: path.clone() }))
+    }
+
+    fn told(self, templates: &[Template<'_>]) -> Diagnostic {
         let mut found = self.found;
+        let template = match &found.place {
+            Place::Page { excerpt, .. } => origin(excerpt, templates),
+            _ => None,
+        };
         match self.pages {
+            pages if matches!(found.place, Place::Text(_)) && !self.last.is_empty() => {
+                let others = match pages {
+                    1 => String::new(),
+                    2 => " and 1 other page".to_owned(),
+                    _ => format!(" and {} other pages", pages - 1),
+                };
+                found.what.push_str(&format!(", as it is made for /{}{others}", self.last));
+            }
             1 => {}
             2 => found.what.push_str(", on this and 1 other page"),
             pages => found.what.push_str(&format!(", on this and {} other pages", pages - 1)),
+        }
+        if let Some(template) = template {
+            found.what.push_str(&format!(", in the template `{}`", template.name));
         }
         found
     }

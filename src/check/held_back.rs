@@ -87,7 +87,7 @@ base_url: https://local-offer.example.org/
             .collect();
         let today = Date::parse("2026-06-01").expect("a day");
         let held = held_back(&found, &config, &sources, today);
-        let said = settle(found, &config, &sources, today);
+        let said = settle(found, &config, &(&sources).into(), today);
         let said = said.iter().map(|found| format!("{} {}: {}", found.level.word(), found.name, found.what));
         (said.collect(), held.contains(&id))
     }

@@ -37,12 +37,14 @@ pub mod limits;
 mod lines;
 pub mod links;
 pub mod manual;
+pub mod menu;
 mod repeated;
 pub mod rule;
 pub mod scene;
 pub mod search;
 mod settle;
 mod target;
+pub mod template;
 mod tongue;
 pub mod wording;
 
@@ -53,7 +55,7 @@ pub use explain::{explain, find, names, nearest, topic};
 pub use held_back::held_back;
 pub use judge::{Judged, Verdicts, entries, page, pages, site};
 use rule::Rule;
-pub use settle::{settle, settle_without_settings};
+pub use settle::{Texts, settle, settle_without_settings};
 
 /// Every rule. A new one is a pair of files, a `mod` line in its folder, and a line here.
 pub static RULES: &[Rule] = &[
@@ -128,10 +130,12 @@ pub static RULES: &[Rule] = &[
     accessibility::menu_item_without_name::RULE,
     accessibility::mismatched_tags::RULE,
     accessibility::missing_aria_attribute::RULE,
+    accessibility::moving_help::RULE,
     accessibility::moving_picture::RULE,
     accessibility::no_skip_link::RULE,
     accessibility::no_way_past_repeated_content::RULE,
     accessibility::object_without_name::RULE,
+    accessibility::one_name_for_two_ends::RULE,
     accessibility::outdated_aria::RULE,
     accessibility::outdated_element::RULE,
     accessibility::page_in_another_language::RULE,
@@ -151,8 +155,10 @@ pub static RULES: &[Rule] = &[
     accessibility::repeated_label::RULE,
     accessibility::repeated_landmark::RULE,
     accessibility::repeated_link_text::RULE,
+    accessibility::repeated_title::RULE,
     accessibility::scrolling_text::RULE,
     accessibility::server_side_image_map::RULE,
+    accessibility::shuffled_menu::RULE,
     accessibility::skipped_heading::RULE,
     accessibility::spacer_image::RULE,
     accessibility::summary_without_name::RULE,
@@ -162,6 +168,7 @@ pub static RULES: &[Rule] = &[
     accessibility::table_without_headers::RULE,
     accessibility::term_without_list::RULE,
     accessibility::title_repeats_text::RULE,
+    accessibility::title_unlike_heading::RULE,
     accessibility::title_without_alt::RULE,
     accessibility::two_labels::RULE,
     accessibility::unannounced_new_window::RULE,
@@ -248,6 +255,8 @@ pub static RULES: &[Rule] = &[
     language::wordy_phrase::RULE,
     links::broken_fragment::RULE,
     links::broken_link::RULE,
+    links::distant_page::RULE,
+    links::orphan_page::RULE,
     search::flooding_search::RULE,
     search::unfound_entry::RULE,
 ];

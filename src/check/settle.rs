@@ -7,6 +7,7 @@ use super::docs;
 use super::explain::{find, names, nearest};
 use super::grouped::Grouped;
 use super::held_back;
+use super::template::Template;
 use crate::config::{Config, Leveled};
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned, fix};
 use crate::fact::Date;
@@ -15,7 +16,8 @@ use crate::fact::Date;
 ///
 /// Levels and waivers hold for rules. What was found on the way in, such as a date that is none, cannot
 /// be turned off: it could not be published.
-pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Date) -> Diagnostics {
+pub fn settle(found: Diagnostics, config: &Config, texts: &Texts<'_>, today: Date) -> Diagnostics {
+    let sources = texts.sources;
     let mut settings = Diagnostics::new();
     let kept = kept(found, config, sources, today, &mut settings);
     let kept = held_back::gentle(kept, sources);
@@ -28,9 +30,25 @@ pub fn settle(found: Diagnostics, config: &Config, sources: &Sources, today: Dat
     };
     let mut grouped = Grouped::whole();
     grouped.add(kept);
-    let mut all: Diagnostics = grouped.findings().into_iter().map(explained).map(possible).collect();
+    let mut all: Diagnostics =
+        grouped.findings_in(&texts.templates).into_iter().map(explained).map(possible).collect();
     all.extend(settings);
     all.sorted()
+}
+
+/// The texts that findings stand in.
+#[derive(Debug)]
+pub struct Texts<'a> {
+    /// What authors wrote.
+    pub sources: &'a Sources,
+    /// What pages are made with.
+    pub templates: Vec<Template<'a>>,
+}
+
+impl<'a> From<&'a Sources> for Texts<'a> {
+    fn from(sources: &'a Sources) -> Texts<'a> {
+        Texts { sources, templates: Vec::new() }
+    }
 }
 
 /// What the settings do not let pass, at the level they give it.
@@ -192,7 +210,7 @@ base_url: https://local-offer.example.org/
         assert!(reading.found.is_empty(), "{:#?}", reading.found);
         let today = Date::parse("2026-06-01").expect("a date");
         let found = found(&sources).into_iter().collect();
-        settle(found, &config.expect("the settings are right"), &sources, today)
+        settle(found, &config.expect("the settings are right"), &(&sources).into(), today)
             .iter()
             .map(|found| format!("{} {}: {}", found.level.word(), found.name, found.what))
             .collect()

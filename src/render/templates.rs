@@ -47,6 +47,13 @@ impl Templates {
     }
 }
 
+/// Every text that pages are made with, by name: a council's own, and those of the program that it does not replace.
+pub fn texts<'a>(overrides: impl IntoIterator<Item = (&'a str, &'a str)>) -> BTreeMap<&'a str, &'a str> {
+    let mut texts: BTreeMap<&'a str, &'a str> = embedded();
+    texts.extend(overrides);
+    texts
+}
+
 /// The texts inside the program, by name.
 fn embedded() -> BTreeMap<&'static str, &'static str> {
     fn gather(dir: &Dir<'static>, texts: &mut BTreeMap<&'static str, &'static str>) {

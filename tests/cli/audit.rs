@@ -43,11 +43,11 @@ fn a_sound_site_gives_no_finding_and_a_faulty_one_exit_code_1() {
 
 #[test]
 fn a_fault_of_the_template_is_said_once_with_its_pages() {
-    let page = format!("{SOUND}<a href=/><img src=/logo.png></a>");
+    let page = |about: &str| format!("{}<a href=/><img src=/logo.png></a>", SOUND.replace("Help", about));
     let folder = site(&[
-        ("index.html", page.as_bytes()),
-        ("a/b.html", page.as_bytes()),
-        ("a/c/d.html", page.as_bytes()),
+        ("index.html", page("Help").as_bytes()),
+        ("a/b.html", page("Short breaks").as_bytes()),
+        ("a/c/d.html", page("Money").as_bytes()),
         ("logo.png", b"\x89PNG"),
     ]);
     let (report, _) = audited(folder.path(), &["."]);

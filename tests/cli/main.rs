@@ -121,3 +121,23 @@ fn a_report_for_code_scanning_names_places_from_where_the_command_runs() {
     assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "unknown-field");
     assert!(run["tool"]["driver"]["rules"][0]["help"]["markdown"].is_string(), "{run:#}");
 }
+
+#[test]
+fn a_fault_of_a_template_is_reported_once_at_its_line_there() {
+    let place = tempfile::tempdir().expect("a folder");
+    assert!(run(&["init", "."], place.path()).status.success());
+    let footer = include_str!("../../templates/parts/footer.html");
+    let faulty = footer.replacen("<footer", "<img class=\"badge\" src=\"/theme/badge.png\">\n<footer", 1);
+    std::fs::create_dir_all(place.path().join("templates/parts")).expect("a folder in it");
+    std::fs::write(place.path().join("templates/parts/footer.html"), &faulty).expect("a template of our own");
+    let ran = run(&["check", "--date", "2026-11-22", "--format", "json"], place.path());
+    let report: serde_json::Value = serde_json::from_slice(&ran.stdout).expect("it is JSON");
+    let findings = report["findings"].as_array().expect("findings");
+    let said: Vec<_> = findings.iter().filter(|found| found["name"] == "image-without-alt").collect();
+    assert_eq!(said.len(), 1, "{said:#?}");
+    assert_eq!(said[0]["place"]["path"], "templates/parts/footer.html");
+    let line = faulty.lines().position(|line| line.contains("badge.png")).map(|at| at as u64 + 1);
+    assert_eq!(said[0]["place"]["line"].as_u64(), line);
+    let what = said[0]["what"].as_str().expect("what");
+    assert!(what.contains(" as it is made for /") && what.ends_with(" other pages"), "{what}");
+}

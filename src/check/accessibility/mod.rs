@@ -1,5 +1,10 @@
 //! Whether everybody can read, hear and use a page: WCAG 2.2, by way of the W3C's ACT rules where there is one.
 
+pub mod one_name_for_two_ends;
+pub mod moving_help;
+pub mod shuffled_menu;
+pub mod title_unlike_heading;
+pub mod repeated_title;
 pub mod vague_frame_name;
 pub mod placeholder_title;
 pub mod access_key;

@@ -200,7 +200,26 @@ fn step_takes(entry: &Entry, number: usize) -> Option<String> {
     weeks(takes.weeks_min, takes.weeks_max)
 }
 
+/// So many weeks are told in weeks; nobody pictures more of them.
+const MOST_WEEKS: f64 = 30.0;
+
+/// Weeks in a month.
+const MONTH: f64 = 365.25 / 12.0 / 7.0;
+
 fn weeks(min: Option<Weeks>, max: Option<Weeks>) -> Option<String> {
+    if let Some(longest) = max.or(min).filter(|weeks| weeks.weeks() > MOST_WEEKS) {
+        let months = (longest.weeks() / MONTH).round();
+        let told = match months {
+            months if months % 12.0 == 0.0 && months == 12.0 => "1 year".to_owned(),
+            months if months % 12.0 == 0.0 => format!("{} years", months / 12.0),
+            months => format!("{months} months"),
+        };
+        return Some(if max.is_some() {
+            format!("up to about {told}")
+        } else {
+            format!("about {told} or more")
+        });
+    }
     let weeks = |weeks: Weeks| match weeks.weeks() {
         1.0 => "1 week".to_owned(),
         weeks => format!("{weeks} weeks"),
