@@ -24,7 +24,7 @@ pub const RULE: Rule = Rule {
 const ENOUGH: f32 = 3.0;
 
 /// So many letters beside a link make it part of a text.
-const A_TEXT: usize = 20;
+const A_TEXT: usize = 8;
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for seen in scene.elements() {
