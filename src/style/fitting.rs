@@ -41,7 +41,7 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         &mut self,
         subject: Subject<'_, 'd>,
         around: Option<&Path>,
-        filter: impl FnOnce() -> BloomFilter,
+        names: &BloomFilter,
     ) -> Arc<Path> {
         self.key.clear();
         self.key.extend([
@@ -53,7 +53,7 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         if let Some(path) = self.kept.paths.get(&self.key[..]).or_else(|| self.new.paths.get(&self.key[..])) {
             return path.clone();
         }
-        let path = Arc::new(self.book.path(subject, &filter()));
+        let path = Arc::new(self.book.path(subject, names));
         self.new.paths.insert(self.key.as_slice().into(), path.clone());
         path
     }
