@@ -5,6 +5,7 @@
 
 mod audit;
 mod knowing;
+mod papers;
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -202,6 +203,12 @@ fn make(
     );
     let (scene, faults) = Scene::new(site, &templates, shelf, options.today);
     found.extend(faults);
+    let papers = papers::make(folder, &scene);
+    found.extend(papers.found);
+    for (path, bytes) in papers.files {
+        found.extend(put(output, &path, bytes));
+    }
+    let scene = scene.with_papers(papers.made);
     let plans = render::page::plan::plan(site, options.today, options.audience);
     begin(Stage::Pages, plans.len());
     let files = |path: &str| theme.file(path);

@@ -4,7 +4,7 @@
 //! - [`rule`]: what a rule is; [`mod@chosen`]: which of them judge; [`scene`] and [`ground`]: what they may look at;
 //!   `form`: the fields among it; [`findings`]: what they write into, and [`doubt`]: what they leave to a person;
 //! - [`wording`]: the words of an entry; [`facts`]: what is kept of a page;
-//! - the rules, a pair of files each: [`accessibility`], [`links`], [`language`], [`easy_read`], [`duty`], [`search`], and their table, [`RULES`];
+//! - the rules, a pair of files each: [`accessibility`], [`appearance`], [`links`], [`language`], [`easy_read`], [`duty`], [`search`], and their table, [`RULES`];
 //! - [`entries`], [`page`], [`pages`] and [`site`] run them; [`mod@settle`] has the last word on what is reported;
 //! - [`held_back()`] says which Easy Read is not published for what was found in it;
 //! - [`mod@explain`] says what a name in a report means; [`earl`] and [`manual`] say page by page what was judged, and
@@ -13,6 +13,7 @@
 //! Rules read, and never write; the same scene always gives the same findings.
 
 pub mod accessibility;
+pub mod appearance;
 mod borrowed;
 mod bypass;
 pub mod chosen;
@@ -186,6 +187,17 @@ pub static RULES: &[Rule] = &[
     accessibility::whole_with_foreign_part::RULE,
     accessibility::widget_without_name::RULE,
     accessibility::wrong_text_direction::RULE,
+    appearance::invisible_focus::RULE,
+    appearance::justified_text::RULE,
+    appearance::link_by_colour_alone::RULE,
+    appearance::locked_letter_spacing::RULE,
+    appearance::locked_line_height::RULE,
+    appearance::locked_orientation::RULE,
+    appearance::locked_word_spacing::RULE,
+    appearance::low_contrast::RULE,
+    appearance::low_enhanced_contrast::RULE,
+    appearance::tight_lines::RULE,
+    appearance::tiny_text::RULE,
     duty::document_without_html::RULE,
     duty::entry_without_contact::RULE,
     duty::overdue_review::RULE,

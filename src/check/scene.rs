@@ -89,6 +89,8 @@ pub struct PageScene<'a> {
     elements: Vec<Seen<'a>>,
     /// The accessible name of each element, where a rule has asked for it.
     names: Vec<OnceCell<Box<str>>>,
+    /// Its words, text by text.
+    words: Vec<(Element<'a>, &'a str)>,
     /// Where its links start from.
     start: Option<Start>,
     /// What it shares with the pages it links to, where a rule has asked for it.
@@ -117,10 +119,16 @@ impl<'a> PageScene<'a> {
     ) -> PageScene<'a> {
         let elements = survey(document);
         let names = elements.iter().map(|_| OnceCell::new()).collect();
+        let texts = document.root().descendants();
+        let words = texts
+            .filter_map(|node| {
+                Some((node.parent_element()?, node.text().filter(|text| !text.trim().is_empty())?))
+            })
+            .collect();
         let base = elements.iter().find(|seen| seen.element.is("base"));
         let base = base.and_then(|seen| seen.element.attribute("href"));
         let start = Start::new(ground.address, page.route.path(), base);
-        PageScene { page, document, styles, ground, elements, names, start, repeated: OnceCell::new() }
+        PageScene { page, document, styles, ground, elements, names, words, start, repeated: OnceCell::new() }
     }
 
     /// Every element in document order.
@@ -137,6 +145,11 @@ impl<'a> PageScene<'a> {
     pub fn is_rebuilt(&self) -> bool {
         let mut scripts = self.document.elements_named("script").map(|script| script.text_content());
         scripts.any(|script| script.contains("attachShadow"))
+    }
+
+    /// The words of the page that are not blank, each text with the element it stands in, in document order.
+    pub fn words(&self) -> impl Iterator<Item = (Element<'a>, &'a str)> + '_ {
+        self.words.iter().copied()
     }
 
     /// What was worked out of an element of this page.

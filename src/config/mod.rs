@@ -3,6 +3,7 @@
 //! Unknown keys are faults, as in entries. What is left out has a default that is stated here.
 
 mod easy_read;
+mod pdf;
 mod settings;
 mod vocabulary;
 
@@ -12,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Place, Sources};
 use crate::yaml::{Fields, Reading};
 
 pub use easy_read::EasyReadLimits;
+pub use pdf::{Pdf, PdfFont};
 pub use settings::{
     Alert, Enough, Leveled, RuleLevel, Security, SecurityContact, Settings, Suggest, Urgent, Waiver, WayIn,
 };

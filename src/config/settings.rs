@@ -1,6 +1,7 @@
 //! What `content/site.yaml` may say.
 
 use super::easy_read::EasyReadLimits;
+use super::pdf::Pdf;
 use super::vocabulary::{AnyEntry, Organisation, Term};
 use crate::contact::Contact;
 use crate::diagnostic::Spanned;
@@ -38,6 +39,8 @@ group! {
         security: Option<Security>,
         /// Whether readers can keep a copy of the site on their device; they cannot if left out.
         offline: Flag,
+        /// Which pages also come as PDF, to print and to hand on; none if left out.
+        pdf: Option<Spanned<Pdf>>,
         /// How to get the offer without the internet or in another format (regulation 57).
         formats: Option<Prose>,
         /// The organisations that make the offer together.

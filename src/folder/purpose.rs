@@ -53,6 +53,9 @@ const THEME: [&str; 9] = ["css", "html", "js", "json", "mjs", "svg", "txt", "web
 /// Endings of pages in a site. A drawing or a feed is no page of its own.
 const PAGES: [&str; 4] = ["htm", "html", "xht", "xhtml"];
 
+/// Folders in `content/` whose files are read only when they are used.
+const ASSETS: [&str; 2] = ["content/pictures/", "content/fonts/"];
+
 /// What a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
@@ -75,7 +78,7 @@ impl Purpose {
         }
         match path.split('/').next() {
             Some("content") if is(&CONTENT) => Purpose::Text,
-            Some("content") if path.starts_with("content/pictures/") => Purpose::Asset,
+            Some("content") if ASSETS.iter().any(|folder| path.starts_with(folder)) => Purpose::Asset,
             Some("templates") if is(&TEMPLATES) => Purpose::Text,
             Some("theme") if is(&THEME) => Purpose::Text,
             Some("theme") => Purpose::Asset,
@@ -95,7 +98,8 @@ pub(super) fn advice(path: &str) -> String {
             .to_owned();
     }
     "Entries end in .md, settings and tables in .yaml or .csv. Pictures belong in content/pictures/, files to \
-     download in content/documents/files/. Rename or move the file, or take it out of content/"
+     download in content/documents/files/, typefaces in content/fonts/. Rename or move the file, or take it out of \
+     content/"
         .to_owned()
 }
 
@@ -131,6 +135,7 @@ mod tests {
             ("content/site.yaml", Purpose::Text),
             ("content/pictures/map.png", Purpose::Asset),
             ("content/pictures/bus.svg", Purpose::Asset),
+            ("content/fonts/council-regular.ttf", Purpose::Asset),
             ("content/pictures/credits.yaml", Purpose::Text),
             ("content/documents/files/plan.pdf", Purpose::Asset),
             ("content/documents/files/figures.csv", Purpose::Asset),

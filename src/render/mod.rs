@@ -8,6 +8,7 @@
 //! - [`theme`]: style sheets and other files that every page shares.
 //! - [`prose`]: what authors wrote in Markdown, printed.
 //! - [`feeds`]: what machines read: sitemap, robots.txt, the Atom feed of news, calendar files.
+//! - `pdf`: papers to print, as tagged PDF; only with the feature of that name.
 //! - [`page`]: which pages there are, and what each of them shows.
 //! - [`records`]: what the search knows of each entry.
 
@@ -18,6 +19,8 @@ pub mod finish;
 pub mod theme;
 pub mod prose;
 pub mod feeds;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod page;
 pub mod records;
 

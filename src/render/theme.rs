@@ -80,4 +80,21 @@ mod tests {
         assert!(own.files().any(|(file, bytes)| file == site && bytes == b"body{}"));
         assert_eq!(own.file(site.trim_start_matches('/')).as_deref(), Some(&b"body{}"[..]));
     }
+
+    #[test]
+    fn dark_is_the_same_dark_whether_the_device_or_the_reader_chose_it() {
+        let sheet = include_str!("../../theme/site.css");
+        let tokens = |opening: &str| -> Vec<&str> {
+            let (_, rest) = sheet.split_once(opening).expect("the sheet has dark colours");
+            let (block, _) = rest.split_once('}').expect("the rule ends");
+            block.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+        };
+        let of_device = tokens(":root:where(:not([data-colours])) {");
+        let of_reader = tokens(":root:where([data-colours=\"dark\"]) {");
+        assert_eq!(of_device, of_reader);
+        assert!(
+            of_device.iter().all(|token| token.starts_with("--")) && of_device.len() > 10,
+            "{of_device:?}"
+        );
+    }
 }

@@ -88,6 +88,11 @@ impl Book {
         book
     }
 
+    /// Whether some rule changes more than the element that has the focus.
+    pub(super) fn changes_beside_focus(&self) -> bool {
+        self.rules.iter().any(|rule| rule.is_beside_focus)
+    }
+
     pub(super) fn rule(&self, at: u32) -> &Rule {
         &self.rules[at as usize]
     }

@@ -24,6 +24,7 @@ pub struct Styles {
     turned: Vec<u32>,
     modes: ModeList,
     is_partial: bool,
+    changes_beside_focus: bool,
 }
 
 /// Works out the styles of a page.
@@ -37,18 +38,22 @@ pub(super) fn dress(document: &Document, book: &Book, is_partial: bool) -> Style
         turned: Vec::new(),
         modes: book.modes.clone(),
         is_partial,
+        changes_beside_focus: book.changes_beside_focus(),
     };
     let new = {
         let kept = book.kept();
         let mut fitting = Fitting::new(book, &crowd, &kept);
         let mut paths: Vec<Arc<Path>> = Vec::with_capacity(crowd.len());
+        let mut around = Around::default();
         for subject in crowd.all() {
             styles.numbers[subject.element().id().index()] = subject.number() as u32;
             let parent = subject.parent_number();
-            let path = fitting.path(subject, parent.map(|at| &*paths[at]), || names_around(subject));
-            let around = parent.map(|at| styles.whole[at].clone());
-            styles.put_on(&mut fitting, subject, &path, around.as_deref());
+            around.leave(parent);
+            let path = fitting.path(subject, parent.map(|at| &*paths[at]), &around.names);
+            let outer = parent.map(|at| styles.whole[at].clone());
+            styles.put_on(&mut fitting, subject, &path, outer.as_deref());
             paths.push(path);
+            around.enter(subject);
         }
         fitting.new
     };
@@ -57,15 +62,25 @@ pub(super) fn dress(document: &Document, book: &Book, is_partial: bool) -> Style
     styles
 }
 
-/// The names, ids and classes of the elements around one.
-fn names_around(subject: Subject<'_, '_>) -> BloomFilter {
-    let mut filter = BloomFilter::new();
-    let mut around = subject.parent_step();
-    while let Some(one) = around {
-        one.each_hash(|hash| filter.insert_hash(hash));
-        around = one.parent_step();
+/// The elements around the one that is dressed, and their names, ids and classes.
+#[derive(Default)]
+struct Around<'c, 'd> {
+    open: Vec<Subject<'c, 'd>>,
+    names: BloomFilter,
+}
+
+impl<'c, 'd> Around<'c, 'd> {
+    fn enter(&mut self, subject: Subject<'c, 'd>) {
+        subject.each_hash(|hash| self.names.insert_hash(hash));
+        self.open.push(subject);
     }
-    filter
+
+    /// Leaves all elements that are not around what has this one around it.
+    fn leave(&mut self, parent: Option<usize>) {
+        while let Some(last) = self.open.pop_if(|last| Some(last.number()) != parent) {
+            last.each_hash(|hash| self.names.remove_hash(hash));
+        }
+    }
 }
 
 impl Styles {
@@ -134,6 +149,16 @@ impl Styles {
     /// What a person calls a mode: "in dark mode".
     pub fn describe(&self, mode: Mode) -> String {
         self.modes.describe(mode.at())
+    }
+
+    /// What a person calls several modes, with a space before it; nothing where the plainest is among them.
+    pub fn describe_all(&self, modes: Modes) -> String {
+        self.modes.describe_all(modes)
+    }
+
+    /// Whether some rule changes more than the element that has the focus: what is beside it, around it or in it.
+    pub fn changes_beside_focus(&self) -> bool {
+        self.changes_beside_focus
     }
 
     fn number(&self, element: Element<'_>) -> Option<u32> {

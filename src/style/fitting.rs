@@ -41,7 +41,7 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         &mut self,
         subject: Subject<'_, 'd>,
         around: Option<&Path>,
-        filter: impl FnOnce() -> BloomFilter,
+        names: &BloomFilter,
     ) -> Arc<Path> {
         self.key.clear();
         self.key.extend([
@@ -53,7 +53,7 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         if let Some(path) = self.kept.paths.get(&self.key[..]).or_else(|| self.new.paths.get(&self.key[..])) {
             return path.clone();
         }
-        let path = Arc::new(self.book.path(subject, &filter()));
+        let path = Arc::new(self.book.path(subject, names));
         self.new.paths.insert(self.key.as_slice().into(), path.clone());
         path
     }
@@ -102,7 +102,7 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         let book = self.book;
         let own = hint::of(subject.element()).filter(|_| part == Part::Whole);
         self.key.clear();
-        self.key.extend([around.map_or(0, |around| around.number), path.number, part as u64]);
+        self.key.extend([around.map_or(0, Style::number), path.number, part as u64]);
         let is_of_part = |at: u32| book.rule(at).part == part;
         self.key.extend(
             speaking

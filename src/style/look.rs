@@ -155,6 +155,11 @@ impl Look {
         (!share.is_nan()).then_some(share)
     }
 
+    /// Whether letters are told from those of another look by a shadow or a line through them.
+    pub fn is_told_by_shape(&self, other: &Look) -> bool {
+        self.has_shadow != other.has_shadow || self.marks != other.marks
+    }
+
     /// Whether this look can be told from another of the same element by eye: a line, a colour, a shadow.
     pub fn is_told_from(&self, other: &Look) -> bool {
         self.background != other.background

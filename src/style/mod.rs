@@ -47,6 +47,9 @@ mod wardrobe;
 mod word;
 mod worn;
 
+#[cfg(test)]
+mod tests;
+
 pub use backdrop::Contrast;
 pub use colour::Colour;
 pub use dressed::Styles;

@@ -69,6 +69,26 @@ impl Modes {
         self.0 >> mode & 1 == 1
     }
 
+    /// Those of both sets.
+    pub fn both(self, other: Modes) -> Modes {
+        self & other
+    }
+
+    /// Those of either set.
+    pub fn either(self, other: Modes) -> Modes {
+        self | other
+    }
+
+    /// All of them but one.
+    pub fn without(self, mode: Mode) -> Modes {
+        self & !Modes::one(mode.at())
+    }
+
+    /// One of them, the plainest; that of a wide screen by daylight where there is none.
+    pub fn any(self) -> Mode {
+        if self.is_empty() { Mode::DESK } else { Mode(self.first() as u8) }
+    }
+
     /// One mode alone.
     pub(super) fn one(mode: usize) -> Modes {
         Modes(1 << mode)
@@ -79,7 +99,8 @@ impl Modes {
         self.0.trailing_zeros() as usize
     }
 
-    pub(super) fn is_empty(self) -> bool {
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 }
@@ -198,6 +219,28 @@ impl ModeList {
             None => around.what.to_owned(),
             Some(switch) if around.is_dark => format!("in dark mode with {}", self.settings[switch]),
             Some(switch) => format!("with {}", self.settings[switch]),
+        }
+    }
+}
+
+/// Most modes that are named one by one.
+const MOST_NAMED: usize = 3;
+
+impl ModeList {
+    /// What a person calls several modes, with a space before it: " in dark mode and in print"; nothing for those
+    /// among which is the plainest, in which everybody meets the page.
+    pub(super) fn describe_all(&self, modes: Modes) -> String {
+        let modes = modes & self.all();
+        if modes.contains(Mode::DESK.at()) {
+            return String::new();
+        }
+        let named: Vec<String> =
+            (0..self.len()).filter(|mode| modes.contains(*mode)).map(|mode| self.describe(mode)).collect();
+        match named.as_slice() {
+            [] => String::new(),
+            [one] => format!(" {one}"),
+            [first @ .., last] if named.len() <= MOST_NAMED => format!(" {} and {last}", first.join(", ")),
+            all => format!(" {} and in {} other ways", all[..MOST_NAMED].join(", "), all.len() - MOST_NAMED),
         }
     }
 }

@@ -31,6 +31,8 @@ pub(super) struct Rule {
     /// Whether it asks for more than names, ids and classes of the element and those around it.
     pub is_dynamic: bool,
     pub is_about_focus: bool,
+    /// Whether it is about the focus of another element, or of a part of it.
+    pub is_beside_focus: bool,
     /// Whether it can speak to anyone on a page that nobody has touched.
     pub holds_at_rest: bool,
     pub is_about_orientation: bool,
@@ -77,6 +79,15 @@ impl Rule {
             });
             is_dynamic |= matches!(component, Component::Has(_));
         }
+        let mut is_beside_focus = is_about_focus && part != Part::Whole;
+        let mut is_subject = true;
+        for component in selector.iter_raw_match_order() {
+            gather(component, &mut |inner| {
+                is_subject &= !matches!(inner, Component::Combinator(_));
+                is_beside_focus |= is_focus(inner) && (!is_subject || is_focus_within(inner));
+            });
+            is_beside_focus |= is_about_focus && matches!(component, Component::Has(_));
+        }
         let mut needs = 0;
         let mut holds_at_rest = true;
         for component in selector.iter_raw_match_order() {
@@ -98,6 +109,7 @@ impl Rule {
             part,
             is_dynamic,
             is_about_focus,
+            is_beside_focus,
             holds_at_rest,
             is_about_orientation: false,
         })
@@ -193,4 +205,8 @@ fn is_plain(component: &Component<Css>) -> bool {
 
 fn is_focus(component: &Component<Css>) -> bool {
     matches!(component, Component::NonTSPseudoClass(PseudoClass::State(State::Focus | State::FocusWithin)))
+}
+
+fn is_focus_within(component: &Component<Css>) -> bool {
+    matches!(component, Component::NonTSPseudoClass(PseudoClass::State(State::FocusWithin)))
 }

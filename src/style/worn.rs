@@ -13,8 +13,7 @@ use super::value::Value;
 /// How an element looks in every mode.
 #[derive(Debug)]
 pub struct Style {
-    /// No two styles of a run have the same.
-    pub(super) number: u64,
+    number: u64,
     looks: Vec<(Modes, Arc<Look>)>,
 }
 
@@ -41,6 +40,11 @@ impl Style {
             }
         }
         Style { number, looks }
+    }
+
+    /// No two styles of a run have the same.
+    pub fn number(&self) -> u64 {
+        self.number
     }
 
     /// How it looks in a mode.

@@ -5,5 +5,6 @@ mod faults;
 mod hostile;
 mod offer;
 mod paper;
+mod pdf;
 mod published;
 mod search;

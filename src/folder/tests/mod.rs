@@ -123,8 +123,8 @@ fn a_file_that_serves_no_purpose_is_a_warning() {
     warning[unused-file]: this file is not used
     --> content/services/deal.docx
      = what to do: Entries end in .md, settings and tables in .yaml or .csv. Pictures belong in
-                   content/pictures/, files to download in content/documents/files/. Rename or
-                   move the file, or take it out of content/
+                   content/pictures/, files to download in content/documents/files/, typefaces in
+                   content/fonts/. Rename or move the file, or take it out of content/
 
     2 warnings in 2 files.
     "#);

@@ -24,8 +24,10 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, document: &Document) -> Do
         entry: entry::entry(sheet, of),
         file: file(of, document),
         format: document.format.label().to_owned(),
-        size: has_size(document).then(|| unsaid(maybe("Size", document.bytes.map(size::bytes)))),
-        pages: has_size(document).then(|| unsaid(maybe("Length", document.pages.map(size::pages)))),
+        size: has_size(document)
+            .then(|| unsaid(maybe("Size", document.bytes.map(|bytes| size::bytes(bytes.count()))))),
+        pages: has_size(document)
+            .then(|| unsaid(maybe("Length", document.pages.map(|pages| size::pages(pages.count()))))),
         accessible: unsaid(answer("Accessible", document.accessible)),
         published: document.published.map(moment::day),
         publisher: scene.link_of(&document.publisher),
@@ -51,8 +53,8 @@ pub(super) fn document_link(scene: &Scene<'_>, of: &Entry) -> Option<DocumentLin
         url: Route::of(of).url(),
         file_url: Some(file(of, document).url),
         format: document.format.label().to_owned(),
-        size: document.bytes.map(size::bytes),
-        pages: document.pages.map(size::pages),
+        size: document.bytes.map(|bytes| size::bytes(bytes.count())),
+        pages: document.pages.map(|pages| size::pages(pages.count())),
         easy_read: document.easy_read.as_ref().and_then(|name| easy_read(scene, name)).map(|link| link.url),
         not_accessible: document.accessible == Answer::No,
     })

@@ -6,7 +6,7 @@ use super::scene::{Scene, link};
 use super::sheet::Sheet;
 use super::word_list::word_list;
 use super::words::moment;
-use super::{contact, easy_sentences, formats, suggest};
+use super::{contact, easy_sentences, formats, papers, suggest};
 use crate::render::view::day::Checked;
 use crate::render::view::easy_read::{ContactPictures, EasyFurniture, EasyReadView, EasySection};
 use crate::render::view::frame::Frame;
@@ -40,6 +40,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyRe
         facts: easy_sentences::facts(scene, of),
         contacts: contact::all(&of.profile.contacts),
         contact_pictures: contact_pictures(scene),
+        paper: papers::link(scene, &papers::of_easy_read(of)),
         formats: formats::besides_easy_read(of),
         checked: fields.checked.as_ref().map(checked),
         checked_by_people: fields.tested.as_ref().map(tested),

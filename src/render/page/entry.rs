@@ -45,7 +45,7 @@ pub(super) fn entry(sheet: &mut Sheet<'_>, entry: &Entry) -> View {
             .filter(|_| is_shut(entry))
             .map(|note| Status { label: entry.status().label().to_owned(), note: note.as_str().to_owned() }),
         changes: changes(scene, entry),
-        formats: formats::formats(entry),
+        formats: formats::formats(scene, entry),
         checked: common.checked.as_ref().map(|it| checked(it, is_overdue(scene, entry))),
         updated: common.updated.map(moment::day),
         picture: picture(scene, entry),

@@ -1,13 +1,16 @@
 //! The other forms of an entry: Easy Read, British Sign Language, large print, a recording, other languages.
 
+use super::papers;
+use super::scene::Scene;
 use super::words::language;
 use crate::render::view::entry::Format;
+use crate::render::view::link::Link;
 use crate::site::entry::Entry;
 use crate::site::entry::profile::Alternatives;
 use crate::site::route::Route;
 
-/// Every form there is, Easy Read first.
-pub(super) fn formats(entry: &Entry) -> Vec<Format> {
+/// Every form there is, Easy Read first, then a copy to print.
+pub(super) fn formats(scene: &Scene<'_>, entry: &Entry) -> Vec<Format> {
     let label = match (&entry.easy_read, &entry.held_back) {
         (Some(_), _) => Some("Easy Read"),
         (None, Some(_)) => Some("Easy Read is being checked"),
@@ -19,7 +22,9 @@ pub(super) fn formats(entry: &Entry) -> Vec<Format> {
         easy_read: true,
         ..Format::default()
     });
-    easy.into_iter().chain(besides_easy_read(entry)).collect()
+    let paper = papers::link(scene, &papers::of_entry(entry));
+    let paper = paper.map(|Link { text, url }| Format { label: text, url, ..Format::default() });
+    easy.into_iter().chain(paper).chain(besides_easy_read(entry)).collect()
 }
 
 /// Every form but Easy Read.

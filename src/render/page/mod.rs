@@ -5,6 +5,7 @@
 //! in any order and side by side. One file per kind of page; the rest of the files hold what several pages share:
 //! - [`plan`], [`lists`], [`names`], [`editions`], [`calendar`]: which pages there are, and which entries stand in which list;
 //! - [`scene`], [`chrome`], [`frame`], [`sheet`]: what is built once, and what one page is drawn with;
+//! - [`papers`]: which pages also come as PDF;
 //! - [`words`]: facts as families read them;
 //! - [`machine`]: the files that only machines read.
 
@@ -45,6 +46,7 @@ mod not_found;
 pub mod offline;
 mod organisation;
 mod pagination;
+pub mod papers;
 mod pathway;
 pub mod plan;
 mod print_edition;

@@ -8,6 +8,7 @@ use super::frame::Section;
 use super::hard_words::HardWords;
 use super::lists::{By, ListOf, Lists};
 use super::names::Names;
+use super::papers::Papers;
 use super::{card, list};
 use crate::diagnostic::Diagnostics;
 use crate::fact::Date;
@@ -34,6 +35,7 @@ pub struct Scene<'a> {
     pub(super) names: Names,
     pub(super) editions: Editions,
     pub(super) hard_words: HardWords,
+    pub(super) papers: Papers,
     entries: &'a [Entry],
     places: BTreeMap<&'a str, usize>,
     cards: Vec<Card>,
@@ -76,6 +78,7 @@ impl<'a> Scene<'a> {
             names,
             editions,
             hard_words: HardWords::new(site.glossary()),
+            papers: Papers::default(),
             entries,
             places: entries.iter().enumerate().map(|(at, entry)| (entry.slug.as_str(), at)).collect(),
             cards: entries.iter().map(|entry| card::card(site, shelf, entry, today)).collect(),
@@ -89,6 +92,16 @@ impl<'a> Scene<'a> {
         let (chrome, found) = chrome::print(&scene);
         scene.chrome = chrome;
         (scene, found)
+    }
+
+    /// What is known of the offer.
+    pub fn site(&self) -> &'a Site {
+        self.site
+    }
+
+    /// The same, with the papers that pages can lead to.
+    pub fn with_papers(self, papers: Papers) -> Scene<'a> {
+        Scene { papers, ..self }
     }
 
     /// The printer of Markdown.

@@ -140,6 +140,14 @@ impl Shelf {
         }
         files.into_iter().collect()
     }
+
+    /// The bytes of the picture at that address from the root of the site.
+    #[cfg(feature = "pdf")]
+    pub fn file(&self, url: &str) -> Option<Arc<[u8]>> {
+        let own = self.own.values().flat_map(OwnPicture::files).find(|(own, _)| *own == url);
+        let built_in = || built_in::all().iter().find(|picture| picture.url() == url).map(BuiltIn::bytes);
+        own.map(|(_, bytes)| Arc::clone(bytes)).or_else(built_in)
+    }
 }
 
 fn path(url: &str) -> String {

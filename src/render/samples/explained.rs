@@ -93,6 +93,10 @@ pub fn easy_read(frame: Frame) -> EasyReadView {
         facts: vec![Statement { picture: picture("💷"), words: Html::ready("It is free.") }],
         contacts: vec![contact()],
         contact_pictures: contact_pictures(),
+        paper: Some(Link::new(
+            "A copy to print (PDF, 3 pages, 45 KB)",
+            "/services/deal-advice-line.easy.pdf",
+        )),
         formats: vec![Format {
             label: "Polski".to_owned(),
             url: "/services/deal-advice-line.pl.html".to_owned(),

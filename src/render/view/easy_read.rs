@@ -37,6 +37,8 @@ pub struct EasyReadView {
     pub contacts: Vec<Contact>,
     /// Pictures beside the ways to contact them.
     pub contact_pictures: ContactPictures,
+    /// The same to print, as PDF: "A copy to print (PDF, 2 pages, 40 KB)"; only if it was made.
+    pub paper: Option<Link>,
     /// Other forms of the page.
     pub formats: Vec<Format>,
     /// Who checked it, and when.

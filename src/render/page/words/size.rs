@@ -1,10 +1,8 @@
 //! The size and length of a file in words: "545 KB", "1.2 MB", "12 pages".
 
-use crate::fact::Count;
-
 /// The size.
-pub fn bytes(count: Count) -> String {
-    match count.count() {
+pub fn bytes(count: u64) -> String {
+    match count {
         bytes if bytes < 1_000 => format!("{bytes} bytes"),
         bytes if bytes < 999_500 => format!("{} KB", (bytes + 500) / 1_000),
         bytes => {
@@ -20,6 +18,6 @@ pub fn counted(count: u64, one: &str, many: &str) -> String {
 }
 
 /// The length.
-pub fn pages(count: Count) -> String {
-    counted(count.count(), "page", "pages")
+pub fn pages(count: u64) -> String {
+    counted(count, "page", "pages")
 }

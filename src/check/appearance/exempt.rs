@@ -1,0 +1,27 @@
+//! Words that need no contrast: those of controls that are out of use, and what names them (WCAG 2.2, 1.4.3 "Incidental").
+
+use crate::check::scene::PageScene;
+use crate::html::Element;
+use crate::html::aria::Property;
+
+/// Whether the words of an element need not stand out.
+pub(super) fn is_exempt(scene: &PageScene<'_>, element: Element<'_>) -> bool {
+    let around = || std::iter::once(element).chain(element.ancestors());
+    // What a list of choices looks like is for the browser to say.
+    if around().any(|one| {
+        one.is_any(&["option", "select", "textarea", "title"]) || !one.is_html() || is_out_of_use(one)
+    }) {
+        return true;
+    }
+    let is_named_by = |control: Element<'_>| {
+        control.labels().any(|label| label.contains(*element))
+            || control
+                .attribute("aria-labelledby")
+                .is_some_and(|ids| control.by_ids(ids).any(|label| label.contains(*element)))
+    };
+    scene.elements().map(|seen| seen.element).any(|control| is_out_of_use(control) && is_named_by(control))
+}
+
+fn is_out_of_use(element: Element<'_>) -> bool {
+    element.is_disabled() || element.is_stated_true(Property::Disabled)
+}
