@@ -36,8 +36,14 @@ impl Element<'_> {
         let mut words = String::new();
         // An element may hold thousands of empty nodes: a person needs only the first words.
         for node in self.descendants().take(1_000) {
-            words.push_str(node.text().map_or(" ", |text| &text[..text.floor_char_boundary(4 * LONGEST)]));
-            if words.trim_start().len() > 4 * LONGEST {
+            let text = node.text().filter(|text| !text.trim().is_empty());
+            match text.map(|text| &text[..text.floor_char_boundary(4 * LONGEST)]) {
+                Some(text) => words.push_str(text),
+                // However many empty nodes there are, one blank parts the words around them.
+                None if words.is_empty() || words.ends_with(' ') => {}
+                None => words.push(' '),
+            }
+            if words.len() > 8 * LONGEST {
                 break;
             }
         }
