@@ -62,6 +62,7 @@
     const half = /^([A-Z]{1,2}[0-9][0-9A-Z]?)(\s*[0-9][A-Z]{2}|\s.*)?$/.exec(written);
     return half?.[1] ?? null;
   };
+  const nearestFirst = () => near() !== null && filterForm.elements.order.value === "nearest";
   const ticked = () => [...filterForm.querySelectorAll("input:checked")];
   const isNarrowed = () => age() !== null || near() !== null || ticked().length > 0;
   const isAsking = () => box.value.trim() !== "" || isNarrowed();
@@ -73,6 +74,7 @@
     if (near() !== null) {
       query.set("near", near());
       query.set("miles", filterForm.elements.miles.value);
+      if (nearestFirst()) query.set("order", "nearest");
     }
     for (const input of ticked()) query.append(input.name, input.value);
     return location.pathname + (query.size ? "?" + query : "");
@@ -85,11 +87,18 @@
     filterForm.elements.near.value = query.get("near") ?? "";
     filterForm.elements.miles.value = query.get("miles") ?? "10";
     if (filterForm.elements.miles.selectedIndex < 0) filterForm.elements.miles.value = "10";
+    filterForm.elements.order.value = query.get("order") === "nearest" ? "nearest" : "best";
+    offerOrder();
     for (const input of filterForm.querySelectorAll("input[type=checkbox]")) {
       input.checked = query.getAll(input.name).includes(input.value);
     }
     if (isNarrowed()) filters.open = true;
     hits = PAGE;
+  }
+
+  // An order by distance is offered once there is a place to measure from.
+  function offerOrder() {
+    filterForm.querySelector(".filter-order").hidden = near() === null;
   }
 
   // ---- Asking.
@@ -129,6 +138,9 @@
       box.value.replaceAll("\n", " "),
       ...ticked().map((input) => `${input.name}=${input.value}`),
       ...around.map((outcode) => `outcode=${outcode}`),
+      // "none" is what entries have that state no place: they are never left out.
+      ...(around.length ? ["outcode=none"] : []),
+      ...(nearestFirst() ? around.map((outcode) => `nearest=${outcode}`) : []),
     ];
     worker.postMessage({ id, question: lines.join("\n") });
   }
@@ -137,6 +149,7 @@
 
   let places = null; // The table, fetched when someone first gives a postcode: [latitude, longitude] in radians.
 
+  // The first halves of postcodes within the distance chosen, nearest first; none where the one given is not known.
   async function outcodesAround() {
     try {
       places ??= new Map(
@@ -149,8 +162,8 @@
     }
     if (!places.has(near())) return [];
     const most = Number(filterForm.elements.miles.value);
-    // "none" is what entries have that state no place: they are never left out.
-    return ["none", near(), ...[...places.keys()].filter((outcode) => miles(outcode) <= most)];
+    const around = [...places.keys()].map((outcode) => [miles(outcode), outcode]).filter(([away]) => away <= most);
+    return around.sort(([a], [b]) => a - b).map(([, outcode]) => outcode);
   }
 
   function miles(outcode) {
@@ -167,6 +180,9 @@
     if (least === Infinity) return null;
     return least < 1 ? `In the area of ${near()}` : `About ${Math.round(least)} ${Math.round(least) === 1 ? "mile" : "miles"} away`;
   }
+
+  // Whether what is shown stands in the order of distance: it was asked for, and the postcode is known.
+  const isSorted = () => nearestFirst() && places?.has(near()) === true;
 
   function say(text) {
     clearTimeout(speaking);
@@ -212,7 +228,11 @@
     ask();
   });
   filterForm.addEventListener("submit", (event) => event.preventDefault());
-  filterForm.addEventListener("input", askSoon);
+  filterForm.addEventListener("input", ({ target }) => {
+    offerOrder();
+    if (target.name === "order") settled = true; // Another order is a step of its own to go back by.
+    askSoon();
+  });
   filterForm.querySelector(".filter-clear").addEventListener("click", () => {
     clearFilters();
     filterForm.elements.age.focus();
@@ -229,6 +249,7 @@
 
   function clearFilters() {
     filterForm.reset();
+    offerOrder();
     hits = PAGE;
     keepAddress();
     ask();
@@ -241,7 +262,7 @@
     const about = words ? ` for “${words}”` : "";
     const count =
       answer.total === 0 ? `Nothing found${about}` : `${answer.total.toLocaleString("en-GB")} ${answer.total === 1 ? "result" : "results"}${about}`;
-    heading.textContent = count;
+    heading.textContent = isSorted() ? `${count}, nearest first` : count;
     list.replaceChildren(...answer.hits.map(card));
     more.parentElement.hidden = answer.total <= answer.hits.length;
     tried.replaceChildren(...told(answer));
@@ -250,7 +271,7 @@
     shown.hidden = false;
     if (goThere) heading.focus();
     if (goTo !== null) list.children[goTo]?.querySelector("a").focus();
-    if (!goThere) say(count + (answer.total === 0 ? ". What you can do now is below." : ""));
+    if (!goThere) say(heading.textContent + (answer.total === 0 ? ". What you can do now is below." : ""));
     else say("");
     goThere = false;
     goTo = null;
@@ -313,7 +334,7 @@
   }
 
   // What was tried, so that nothing is put in place of one's words unseen; and what to do where nothing was found.
-  function told({ total, tried }) {
+  function told({ total, near: placed, tried }) {
     const said = [];
     for (const { tried: how, written, words } of tried) {
       const names = (words ?? []).map((word) => `“${word}”`).join(", ");
@@ -326,9 +347,21 @@
       if (how === "first-words-only") said.push("That was long. We looked for the first words of it.");
     }
     if (near() !== null && places && !places.has(near())) said.push(`We do not know the postcode “${near()}”, so all places are shown.`);
+    if (isSorted() && total) said.push(order(placed, total - placed));
     const lines = said.map((line) => make("p", {}, line));
     if (total === 0) lines.push(...nothing(tried.filter(({ tried: how }) => how === "unknown").map(({ written }) => written)));
     return lines;
+  }
+
+  // Help by phone matters most to some: where it stands is said, with its number, so that nobody takes it for missing.
+  function order(placed, others) {
+    const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+    const within = `within ${count(Number(filterForm.elements.miles.value), "mile", "miles")} of ${near()}`;
+    const without = "by phone, online, for a whole area, or pages to read";
+    if (!placed) return `Nothing here has a place ${within}. All of this is ${without}. The best match comes first.`;
+    const first = `${count(placed, "result has", "results have")} a place ${within}. The nearest comes first.`;
+    if (!others) return first;
+    return `${first} Then ${others === 1 ? "comes" : "come"} ${count(others, "result", "results")} without a place: ${without}. The best match comes first.`;
   }
 
   function nothing(unknown) {

@@ -15,6 +15,7 @@ mod purpose;
 mod rewrite;
 mod standing;
 mod text;
+mod trace;
 mod unreadable;
 
 use std::fs;
@@ -28,6 +29,7 @@ pub use asset::Asset;
 pub use limits::Limits;
 use purpose::Territory;
 pub use standing::Standing;
+pub use trace::Trace;
 
 /// A project folder as it was when it was read. Its texts are in memory, its other files are not.
 #[derive(Debug)]

@@ -13,12 +13,19 @@ use crate::site::entry::guide::Guide;
 use crate::site::entry::pathway::Pathway;
 use crate::site::entry::profile::Status;
 use crate::site::entry::service::{Ages, Basics, Cost, CostKind, Service};
-use crate::site::entry::{Details, Entry};
+use crate::site::entry::{Details, Entry, Kind};
 use crate::site::route::Route;
 use crate::yaml::{Prose, Sort, To};
 
 /// No entry is for anyone older: where only the youngest age is stated, the span ends here.
 const OLDEST: f32 = 25.0;
+
+/// How much less what only tells of help is worth in a search than the help of the same name, in hundredths: so much
+/// that a name in a title counts more than the same name in title, summary and text.
+const TELLS_OF_HELP: u8 = 40;
+
+/// The same for where help is, when it is and who gives it.
+const STANDS_BEHIND_HELP: u8 = 15;
 
 /// The code of entries that state no place, or happen at none: looking near a postcode never leaves them out.
 const NO_PLACE: &str = "none";
@@ -51,6 +58,7 @@ pub fn record(entry: &Entry, site: &Site) -> Record {
         kind_code: entry.kind().folder().to_owned(),
         aliases: entry.profile.aliases.iter().map(|alias| alias.as_str().to_owned()).collect(),
         organisation: organisation(entry, site),
+        lighter: lighter(entry.kind()),
         closed: entry.status() == Status::Closed,
         has_easy_read: entry.easy_read.is_some(),
         ..Record::default()
@@ -73,6 +81,15 @@ pub fn record(entry: &Entry, site: &Site) -> Record {
     }
     add(&mut record, Facet::Outcode, outcodes(entry, site));
     record
+}
+
+/// How much less an entry of this kind is worth. A family looks for help first, then for what it should know.
+fn lighter(kind: Kind) -> u8 {
+    match kind {
+        Kind::Service | Kind::Pathway | Kind::Guide => 0,
+        Kind::Organisation | Kind::Venue | Kind::Event => STANDS_BEHIND_HELP,
+        Kind::News | Kind::Document | Kind::Feedback => TELLS_OF_HELP,
+    }
 }
 
 /// First halves of the postcodes of where it is: never more, because some addresses are hidden.

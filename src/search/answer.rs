@@ -12,7 +12,10 @@ use crate::search::record::{Card, Facet};
 pub struct Answer {
     /// How many records fit, of which `hits` are the first.
     pub total: usize,
-    /// Best first; closed entries after all others; ties in the order of records.
+    /// How many of these are at one of the places that the question named as near, and so come first.
+    pub near: usize,
+    /// Best first, or nearest first and of those equally near the best; closed entries after all others; ties in
+    /// the order of records.
     pub hits: Vec<Hit>,
     /// For every facet and code, how many of all the records that fit have it. Codes that none has are absent.
     pub facets: BTreeMap<Facet, BTreeMap<String, usize>>,
@@ -27,8 +30,8 @@ pub struct Hit {
     pub ordinal: u32,
     /// What to show.
     pub card: Card,
-    /// Never rises from one hit to the next, among open entries and again among closed ones. 0 where no words
-    /// were asked.
+    /// Where the best come first: never rises from one hit to the next, among open entries and again among closed
+    /// ones. 0 where no words were asked.
     pub score: f32,
     /// The parts that matched.
     pub highlights: Highlights,

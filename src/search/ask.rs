@@ -32,18 +32,18 @@ pub enum Counts {
 
 /// The answer to a question. No text lists all that the filters let through.
 pub(super) fn ask<S: Source>(source: &S, query: &Query, extent: Extent) -> Result<Answer, S::Stop> {
-    let mut reader = WordReader::new();
     for facet in Facet::ALL {
         let filters = query.filters.get(&facet).is_some_and(|codes| !codes.is_empty());
-        if filters || extent.counts == Counts::All {
+        let order = facet == Facet::Outcode && !query.nearest.is_empty();
+        if filters || order || extent.counts == Counts::All {
             source.want_facet(facet);
         }
     }
     if query.text.trim().is_empty() {
         let records = all(&allowed(source, query)?);
-        return answer(source, records, None, extent, &mut reader);
+        return answer(source, query, (records, None), extent);
     }
-    let mut plan = Plan::of(&query.text, source, &mut reader)?;
+    let mut plan = Plan::of(&query.text, source, &mut WordReader::new())?;
     let allowed = allowed(source, query)?;
     let mut ranked = rank(&plan, source, &allowed)?;
     if !ranked.has_all && !ranked.records.is_empty() {
@@ -53,7 +53,7 @@ pub(super) fn ask<S: Source>(source: &S, query: &Query, extent: Extent) -> Resul
     if ranked.records.is_empty() && tells_nothing && query.is_filtered() {
         ranked.records = all(&allowed);
     }
-    answer(source, ranked.records, Some(plan), extent, &mut reader)
+    answer(source, query, (ranked.records, Some(plan)), extent)
 }
 
 /// By record: whether filters and age let it through.
@@ -68,18 +68,20 @@ fn allowed<S: Source>(source: &S, query: &Query) -> Result<Vec<bool>, S::Stop> {
 
 fn answer<S: Source>(
     source: &S,
-    mut records: Vec<(u32, f32)>,
-    plan: Option<Plan>,
+    query: &Query,
+    (mut records, plan): (Vec<(u32, f32)>, Option<Plan>),
     extent: Extent,
-    reader: &mut WordReader,
 ) -> Result<Answer, S::Stop> {
+    let reader = &mut WordReader::new();
+    let far = facets::places_among(source, &query.nearest)?;
+    let far = |record: u32| far.get(record as usize).copied().unwrap_or_default();
     let mut among = vec![false; source.records()];
     for (record, _) in &records {
         among[*record as usize] = true;
     }
     records.sort_by(|(a, a_score), (b, b_score)| {
         let closed = source.is_closed(*a).cmp(&source.is_closed(*b));
-        closed.then(b_score.total_cmp(a_score)).then(a.cmp(b))
+        closed.then(far(*a).cmp(&far(*b))).then(b_score.total_cmp(a_score)).then(a.cmp(b))
     });
     let shown = &records[..records.len().min(extent.hits)];
     for (record, _) in shown {
@@ -100,7 +102,8 @@ fn answer<S: Source>(
         Counts::None => BTreeMap::new(),
     };
     let tried = plan.map(|plan| plan.tried).unwrap_or_default();
-    Ok(Answer { total: records.len(), hits, facets, tried })
+    let near = records.iter().filter(|(record, _)| far(*record) < query.nearest.len()).count();
+    Ok(Answer { total: records.len(), near, hits, facets, tried })
 }
 
 /// Every record allowed, unranked.

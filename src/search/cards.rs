@@ -1,7 +1,7 @@
-//! `records.bin`: what a search needs of every record at once (ages, closed), and one card for each.
+//! `records.bin`: what a search needs of every record at once (ages, weight, closed), and one card for each.
 //!
-//! Layout, all numbers little-endian: `LOR1`, the count of records (u32); for each record its youngest and
-//! oldest age (f32, f32; not-a-number where not stated) and 1 if closed (u8); count + 1 offsets (u32) into
+//! Layout, all numbers little-endian: `LOR2`, the count of records (u32); for each record its youngest and
+//! oldest age (f32, f32; not-a-number where not stated), how much lighter it is (u8), and 1 if closed (u8); count + 1 offsets (u32) into
 //! what follows; the cards, each in JSON. A card is read only when it is shown, and any run of them can be
 //! cut into a file of its own.
 
@@ -11,9 +11,9 @@ use crate::search::record::{Card, Record};
 /// Name among the index files.
 pub(super) const FILE: &str = "records.bin";
 
-const MAGIC: &[u8; 4] = b"LOR1";
-/// Bytes per record before the offsets: two ages and the closed mark.
-const ROW: usize = 9;
+const MAGIC: &[u8; 4] = b"LOR2";
+/// Bytes per record before the offsets: two ages, the weight and the closed mark.
+const ROW: usize = 10;
 
 /// The file for these records.
 pub(super) fn write(records: &[Record]) -> Result<Vec<u8>, Fault> {
@@ -27,7 +27,7 @@ pub(super) fn write(records: &[Record]) -> Result<Vec<u8>, Fault> {
         let (youngest, oldest) = record.stated_ages().unwrap_or((f32::NAN, f32::NAN));
         file.extend(youngest.to_le_bytes());
         file.extend(oldest.to_le_bytes());
-        file.push(u8::from(record.closed));
+        file.extend([record.lighter, u8::from(record.closed)]);
         let card = serde_json::to_vec(&Card::from(record)).map_err(|error| Fault::broken(FILE, error))?;
         cards.extend(card);
         offsets.push(u32::try_from(cards.len()).map_err(too_large)?);
@@ -40,6 +40,7 @@ pub(super) fn write(records: &[Record]) -> Result<Vec<u8>, Fault> {
 /// The file, opened.
 pub(super) struct Cards {
     ages: Vec<Option<(f32, f32)>>,
+    lighter: Vec<u8>,
     closed: Vec<bool>,
     offsets: Vec<usize>,
     cards: Vec<u8>,
@@ -62,6 +63,7 @@ impl Cards {
         let rows = rows.as_chunks::<ROW>().0;
         Ok(Cards {
             ages: rows.iter().map(stated_ages).collect(),
+            lighter: rows.iter().map(|row| row[ROW - 2]).collect(),
             closed: rows.iter().map(|row| row[ROW - 1] != 0).collect(),
             offsets,
             cards: cards.to_vec(),
@@ -71,6 +73,11 @@ impl Cards {
     /// How many records there are.
     pub(super) fn count(&self) -> usize {
         self.ages.len()
+    }
+
+    /// How much less a record is worth than another, in hundredths.
+    pub(super) fn lighter(&self, ordinal: u32) -> u8 {
+        self.lighter.get(ordinal as usize).copied().unwrap_or_default()
     }
 
     /// Whether a record is closed.
@@ -96,7 +103,7 @@ impl Cards {
 }
 
 fn stated_ages(row: &[u8; ROW]) -> Option<(f32, f32)> {
-    let [a, b, c, d, e, f, g, h, _] = *row;
+    let [a, b, c, d, e, f, g, h, ..] = *row;
     let youngest = f32::from_le_bytes([a, b, c, d]);
     let oldest = f32::from_le_bytes([e, f, g, h]);
     (!youngest.is_nan() && !oldest.is_nan()).then_some((youngest, oldest))

@@ -17,7 +17,7 @@ use crate::search::fault::Fault;
 use crate::search::fields::{TEXT_FIELDS, TITLE_NUMBER, TextField, facet_term};
 use crate::search::record::{Card, Facet};
 use crate::search::schema::{self, facet_of_term, facets_number};
-use crate::search::source::{KnownWord, Source, StatedAges, TitlePlaces};
+use crate::search::source::{EachPosting, KnownWord, Source, StatedAges, TitlePlaces};
 use crate::search::synonyms::{self, Synonyms};
 use crate::search::tokens::WordReader;
 use crate::search::vocabulary::{self, Vocabulary};
@@ -74,13 +74,15 @@ impl Source for Desk {
         self.texts.uses(term)
     }
 
-    fn postings(&self, field: usize, term: &str, each: &mut dyn FnMut(u32, u32)) -> Result<(), Fault> {
-        let Some(mut postings) = self.texts.postings(field, term, IndexRecordOption::WithFreqs)? else {
-            return Ok(());
-        };
-        while postings.doc() != TERMINATED {
-            each(postings.doc(), postings.term_freq());
-            postings.advance();
+    fn postings(&self, term: &str, each: EachPosting<'_>) -> Result<(), Fault> {
+        for field in 0..TEXT_FIELDS.len() {
+            let Some(mut postings) = self.texts.postings(field, term, IndexRecordOption::WithFreqs)? else {
+                continue;
+            };
+            while postings.doc() != TERMINATED {
+                each(field, postings.doc(), postings.term_freq());
+                postings.advance();
+            }
         }
         Ok(())
     }
@@ -136,6 +138,10 @@ impl Source for Desk {
         Ok(Cow::Borrowed(self.cards.ages()))
     }
 
+    fn lighter(&self, record: u32) -> u8 {
+        self.cards.lighter(record)
+    }
+
     fn is_closed(&self, record: u32) -> bool {
         self.cards.is_closed(record)
     }
@@ -184,13 +190,13 @@ impl Texts {
         Ok(uses)
     }
 
-    /// Every term of every field, with the fields' numbers: in order of fields.
-    pub(super) fn each_term(&self, each: &mut dyn FnMut(usize, &str)) -> Result<(), Fault> {
-        for (number, field) in self.fields.iter().enumerate() {
+    /// Every term of every field: in order of fields, so that one comes as often as fields have it.
+    pub(super) fn each_term(&self, each: &mut dyn FnMut(&str)) -> Result<(), Fault> {
+        for field in &self.fields {
             let mut terms = field.terms.terms().stream()?;
             while terms.advance() {
                 if let Ok(term) = std::str::from_utf8(terms.key()) {
-                    each(number, term);
+                    each(term);
                 }
             }
         }

@@ -1,8 +1,8 @@
 //! What a page and the search say to each other in the browser: questions as lines, answers as JSON.
 //!
 //! Written by hand and small: a page has to download it. A question is the number of hits, 1 if codes are to be
-//! counted, the age in hundredths of a year or nothing, the text, and then filters such as `need=autism`, a line
-//! each. An answer is `{"needs": …}`, the files that must be given first, or `{"total": …}`. Titles and summaries
+//! counted, the age in hundredths of a year or nothing, the text, and then, a line each, filters such as `need=autism`
+//! and, from near to far, places such as `nearest=DT1`. An answer is `{"needs": …}`, the files that must be given first, or `{"total": …}`. Titles and summaries
 //! come as pieces: plain, marked, plain, marked, and so on. Ages come as the bits of an f32.
 
 use std::ops::Range;
@@ -21,14 +21,15 @@ pub fn question(text: &str) -> (Query, Extent) {
     let counts = if line() == "1" { Counts::All } else { Counts::None };
     let age = line().parse::<u32>().ok().map(|hundredths| hundredths as f32 / 100.0);
     let text = line().to_string();
-    let mut filters = Codes::new();
-    for filter in lines {
-        let filter = filter.split_once('=').and_then(|(key, code)| Some((Facet::from_key(key)?, code)));
-        if let Some((facet, code)) = filter {
-            filters.entry(facet).or_default().insert(code.to_string());
+    let (mut filters, mut nearest) = (Codes::new(), Vec::new());
+    for (key, code) in lines.filter_map(|line| line.split_once('=')) {
+        match Facet::from_key(key) {
+            Some(facet) => _ = filters.entry(facet).or_default().insert(code.to_string()),
+            None if key == "nearest" => nearest.push(code.to_string()),
+            None => {}
         }
     }
-    (Query { text, filters, age }, Extent { hits, counts })
+    (Query { text, filters, age, nearest }, Extent { hits, counts })
 }
 
 /// Writes how far a question got.
@@ -43,6 +44,7 @@ pub fn told(step: &Step) -> String {
 
 fn write(json: &mut Json, answer: &Answer) {
     json.key("total").number(answer.total);
+    json.key("near").number(answer.near);
     json.key("hits").list(&answer.hits, |json, hit| json.object(|json| write_hit(json, hit)));
     json.key("facets").object(|json| {
         for (facet, codes) in &answer.facets {
@@ -180,11 +182,12 @@ mod tests {
 
     #[test]
     fn a_question_is_read_and_what_is_not_one_is_left_out() {
-        let (query, extent) = question("10\n1\n450\nshort  breaks \nneed=autism\nneed=adhd\nkind\nmoon=full");
+        let (query, extent) = question("10\n1\n450\nshort  breaks \nneed=autism\nneed=adhd\nnearest=DT2\nnearest=DT1\nkind\nmoon=full");
         assert_eq!((extent.hits, extent.counts), (10, Counts::All));
         assert_eq!((query.text.as_str(), query.age), ("short  breaks ", Some(4.5)));
         assert_eq!(query.filters.len(), 1);
         assert_eq!(query.filters[&Facet::Need].len(), 2);
+        assert_eq!(query.nearest, ["DT2", "DT1"]);
         assert_eq!(question("").0, Query::default());
     }
 

@@ -1,4 +1,4 @@
-//! Filters and counts, from the records that have each code of each facet.
+//! Filters, counts and what is near, from the records that have each code of each facet.
 
 use std::collections::BTreeMap;
 
@@ -32,6 +32,20 @@ pub(super) fn narrow_to_age<S: Source>(source: &S, age: f32, allowed: &mut [bool
         *allowed &= ages.is_none_or(|ages| serves(ages, age));
     }
     Ok(())
+}
+
+/// By record: the place of its nearest code in a list of first halves of postcodes that begins with the nearest;
+/// the length of the list where it has none of them.
+pub(super) fn places_among<S: Source>(source: &S, nearest: &[String]) -> Result<Vec<usize>, S::Stop> {
+    let mut places = vec![nearest.len(); source.records()];
+    for (place, code) in nearest.iter().enumerate() {
+        source.having(Facet::Outcode, code, &mut |record| {
+            if let Some(nearest) = places.get_mut(record as usize) {
+                *nearest = place.min(*nearest);
+            }
+        })?;
+    }
+    Ok(places)
 }
 
 /// How many of these records (by number) have each code; codes that none has are left out.

@@ -1,4 +1,4 @@
-//! What is asked: words as typed, codes to narrow by, and an age.
+//! What is asked: words as typed, codes to narrow by, an age, and whether what is near comes first.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,10 @@ pub struct Query {
     /// Age in years. A record that states no ages is never excluded.
     #[serde(default)]
     pub age: Option<f32>,
+    /// First halves of postcodes, nearest first: the order of the answer. None: the best match first. A record
+    /// with none of them (it is by phone, online, or for a whole area) comes after those that have one.
+    #[serde(default)]
+    pub nearest: Vec<String>,
 }
 
 impl Query {

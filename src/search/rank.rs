@@ -3,7 +3,8 @@
 //! A word is worth its BM25 strength in each field, times how rare it is over all fields together; of several
 //! readings of a word the best counts. A record that misses words is weakened by what they tell: families type
 //! whole sentences, and the one page that happens to have every word of "kicked out of school" is not the best.
-//! Of many records, those far weaker than the best only mention what was asked, and are left out.
+//! What a record is about counts less where it only tells of help (`lighter`): a service comes before the document
+//! of its name. Of many records, those far weaker than the best only mention what was asked, and are left out.
 
 use crate::search::fields::TITLE;
 use crate::search::plan::{Plan, Unit};
@@ -24,6 +25,9 @@ const LEAST_SCORE: f32 = 0.25;
 /// The least a record that misses words must score, as a share of the best. It is weakened already by what it misses.
 const LEAST_PART: f32 = 0.15;
 
+/// The most that a record can be lighter, in hundredths.
+const MOST_LIGHTER: u8 = 90;
+
 /// The records that fit, in order of their numbers, each with its score above 0.
 pub(super) struct Ranked {
     /// Number and score.
@@ -41,10 +45,10 @@ pub(super) fn rank<S: Source>(plan: &Plan, source: &S, allowed: &[bool]) -> Resu
         source.want_term(first);
         source.want_term(second);
     }
-    let texts = &Strengths::new(source);
     if plan.is_common() {
-        return common_titles(plan, texts, allowed);
+        return common_titles(plan, source, allowed);
     }
+    let texts = &Strengths::new(source);
     let mut tally = Tally::new(allowed.len());
     for unit in &plan.units {
         tally.add(unit, texts)?;
@@ -58,7 +62,7 @@ pub(super) fn rank<S: Source>(plan: &Plan, source: &S, allowed: &[bool]) -> Resu
             }
         }
     }
-    Ok(tally.settle(allowed))
+    Ok(tally.settle(source, allowed))
 }
 
 /// What is known of each record so far, by its number.
@@ -130,11 +134,11 @@ impl Tally {
 
     /// What is left out is decided over all records, whatever the choices, so that a count beside a choice is how
     /// many it leaves.
-    fn settle(self, allowed: &[bool]) -> Ranked {
+    fn settle<S: Source>(self, source: &S, allowed: &[bool]) -> Ranked {
         let fitting: Vec<usize> = (0..self.score.len()).filter(|record| self.score[*record] > 0.0).collect();
         let most_told = fitting.iter().map(|record| self.told[*record]).fold(0.0, f32::max);
         let told = fitting.into_iter().filter(|record| self.told[*record] >= LEAST_TOLD * most_told);
-        let weighed: Vec<Weighed> = told.map(|record| self.weigh(record)).collect();
+        let weighed: Vec<Weighed> = told.map(|record| self.weigh(record, worth(source, record))).collect();
         let least = least_score(&weighed);
         let enough = |one: &&Weighed| one.score >= if one.has_all { least.whole } else { least.part };
         let given = weighed.iter().filter(enough).filter(|one| allowed[one.record as usize]);
@@ -142,11 +146,11 @@ impl Tally {
         Ranked { records: given.map(|one| (one.record, one.score)).collect(), has_all }
     }
 
-    /// The score of a record, weakened by what the words it misses tell.
-    fn weigh(&self, record: usize) -> Weighed {
+    /// The score of a record, weakened by what the words it misses tell, and by what the record itself is worth.
+    fn weigh(&self, record: usize, worth: f32) -> Weighed {
         let has_all = self.missing[record] == 0;
         let share = if has_all { 1.0 } else { (self.told[record] / self.all_told).min(1.0) };
-        Weighed { record: record as u32, score: self.score[record] * share * share, has_all }
+        Weighed { record: record as u32, score: self.score[record] * share * share * worth, has_all }
     }
 }
 
@@ -177,9 +181,10 @@ fn least_score(weighed: &[Weighed]) -> Least {
 /// Where every word is too common to tell: titles that say all of them side by side, such as "Me and you".
 fn common_titles<S: Source>(
     plan: &Plan,
-    texts: &Strengths<'_, S>,
+    source: &S,
     allowed: &[bool],
 ) -> Result<Ranked, S::Stop> {
+    let texts = Strengths::new(source);
     let mut score = vec![0.0; allowed.len()];
     let mut pairs_had = vec![0; allowed.len()];
     for pair in &plan.pairs {
@@ -192,7 +197,13 @@ fn common_titles<S: Source>(
     let all = plan.pairs.len();
     let fits = |record: &usize| all > 0 && allowed[*record] && pairs_had[*record] == all;
     let records = (0..allowed.len()).filter(fits);
-    Ok(Ranked { records: records.map(|record| (record as u32, score[record])).collect(), has_all: true })
+    let records = records.map(|record| (record as u32, score[record] * worth(source, record)));
+    Ok(Ranked { records: records.collect(), has_all: true })
+}
+
+/// What a record is worth beside one of full weight: above 0, so that nothing that fits is lost.
+fn worth<S: Source>(source: &S, record: usize) -> f32 {
+    f32::from(100 - source.lighter(record as u32).min(MOST_LIGHTER)) / 100.0
 }
 
 fn times(mut scores: Vec<f32>, factor: f32) -> Vec<f32> {

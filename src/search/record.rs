@@ -31,6 +31,9 @@ pub struct Record {
     pub facets: Codes,
     /// Youngest and oldest age in years; `None` where nobody stated them, which no age filter excludes.
     pub ages: Option<(f32, f32)>,
+    /// How much less it is worth than another that says the same, in hundredths: what tells of help gives way to
+    /// the help itself.
+    pub lighter: u8,
     /// No longer running: found, but after everything that is.
     pub closed: bool,
     /// An authored Easy Read twin exists.

@@ -25,6 +25,9 @@ pub(super) type StatedAges = Option<(f32, f32)>;
 /// Records whose title has a term, in order, with the places where it stands.
 pub(super) type TitlePlaces = Vec<(u32, Vec<u32>)>;
 
+/// Takes the number of a field, a record that has a term there, and how often.
+pub(super) type EachPosting<'a> = &'a mut dyn FnMut(usize, u32, u32);
+
 /// An index that can be asked.
 pub(super) trait Source {
     /// Why it cannot answer: damage, or a piece that has not come yet.
@@ -37,8 +40,8 @@ pub(super) trait Source {
 
     /// How often a term is used: the records that have it, counted once for each field. 0 if none has it.
     fn uses(&self, term: &str) -> Result<u32, Self::Stop>;
-    /// Each record that has a term in a field, in order, with how often.
-    fn postings(&self, field: usize, term: &str, each: &mut dyn FnMut(u32, u32)) -> Result<(), Self::Stop>;
+    /// Each record that has a term, field by field and in order, with how often.
+    fn postings(&self, term: &str, each: EachPosting<'_>) -> Result<(), Self::Stop>;
     /// Each record whose title has a term, in order, with the places where it stands.
     fn title_places(&self, term: &str) -> Result<TitlePlaces, Self::Stop>;
     /// By record: tantivy's one-byte length of a field; empty where no word is weighed by it.
@@ -58,6 +61,8 @@ pub(super) trait Source {
     /// By record: youngest and oldest age in years, where stated.
     fn ages(&self) -> Result<Cow<'_, [StatedAges]>, Self::Stop>;
 
+    /// How much less a record is worth than another that says the same, in hundredths.
+    fn lighter(&self, record: u32) -> u8;
     /// Whether a record is closed.
     fn is_closed(&self, record: u32) -> bool;
     /// What to show of a record.

@@ -42,17 +42,24 @@ impl<'a, S: Source> Strengths<'a, S> {
         let records = self.source.records();
         let mut by_record = vec![0.0; records];
         let mut counts = vec![0u32; records];
-        for ((number, field), saturation) in (0..).zip(TEXT_FIELDS).zip(&self.saturation) {
+        // By field: each record that has one of the terms there, with how often. A term is read once.
+        let mut postings: [Vec<(u32, u32)>; TEXT_FIELDS.len()] = Default::default();
+        for term in terms {
+            self.source.postings(term, &mut |field, record, times| {
+                postings.get_mut(field).into_iter().for_each(|field| field.push((record, times)));
+            })?;
+        }
+        for (((number, field), saturation), postings) in
+            (0..).zip(TEXT_FIELDS).zip(&self.saturation).zip(&postings)
+        {
             let mut saying = Vec::new();
-            for term in terms {
-                self.source.postings(number, term, &mut |record, times| {
-                    if let Some(count) = counts.get_mut(record as usize) {
-                        if *count == 0 {
-                            saying.push(record as usize);
-                        }
-                        *count += times;
+            for (record, times) in postings {
+                if let Some(count) = counts.get_mut(*record as usize) {
+                    if *count == 0 {
+                        saying.push(*record as usize);
                     }
-                })?;
+                    *count += times;
+                }
             }
             let lengths = self.source.lengths(number);
             for record in saying {

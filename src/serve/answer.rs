@@ -1,12 +1,14 @@
-//! `Answer`: what a browser is sent. Takes a request and the site's folder, gives the file that was asked
+//! `Answer`: what a browser is sent. Takes a request and what is shown, gives the file that was asked
 //! for, or says why not.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, BufWriter, Cursor, Read, Write};
 use std::path::Path;
 
+use super::Shown;
 use super::content_type::content_type;
 use super::find::{Found, find, not_found_page, without_query};
+use super::live::Live;
 use super::request::{Method, Request};
 
 /// An answer that is ready to be sent.
@@ -21,10 +23,10 @@ pub struct Answer {
 
 impl Answer {
     /// The answer to this request.
-    pub fn to(request: &Request, dir: &Path) -> Answer {
+    pub fn to(request: &Request, shown: &Shown) -> Answer {
         match request.method {
-            Method::Get => Answer::about(&request.address, dir),
-            Method::Head => Answer { body: None, ..Answer::about(&request.address, dir) },
+            Method::Get => Answer::about(&request.address, shown),
+            Method::Head => Answer { body: None, ..Answer::about(&request.address, shown) },
             Method::Other => {
                 let further = Some(("Allow", "GET, HEAD".to_owned()));
                 Answer { further, ..Answer::text(405, "This server only shows pages.\n") }
@@ -34,12 +36,17 @@ impl Answer {
 
     /// A few words of our own.
     pub fn text(status: u16, words: &'static str) -> Answer {
+        Answer { status, ..Answer::whole("text/plain; charset=utf-8", words.into()) }
+    }
+
+    /// What is in memory.
+    fn whole(content_type: &'static str, bytes: Vec<u8>) -> Answer {
         Answer {
-            status,
-            content_type: "text/plain; charset=utf-8",
+            status: 200,
+            content_type,
             further: None,
-            length: words.len() as u64,
-            body: Some(Box::new(words.as_bytes())),
+            length: bytes.len() as u64,
+            body: Some(Box::new(Cursor::new(bytes))),
         }
     }
 
@@ -60,17 +67,31 @@ impl Answer {
         to.flush()
     }
 
-    fn about(address: &str, dir: &Path) -> Answer {
+    fn about(address: &str, shown: &Shown) -> Answer {
+        let dir = &shown.dir;
+        let live = shown.live.as_ref();
+        if let Some((content_type, bytes)) = live.and_then(|live| live.file(without_query(address))) {
+            return Answer::whole(content_type, bytes);
+        }
         match find(dir, address) {
-            Found::File(file) => Answer::file(200, &file)
+            Found::File(file) => Answer::page_or_file(200, &file, live)
                 .unwrap_or_else(|_| Answer::text(500, "This file is here, but it cannot be read.\n")),
             Found::Folder => {
                 let further = Some(("Location", format!("{}/", without_query(address))));
                 Answer { further, ..Answer::text(302, "This is a folder.\n") }
             }
             Found::Nothing => not_found_page(dir)
-                .and_then(|page| Answer::file(404, &page).ok())
+                .and_then(|page| Answer::page_or_file(404, &page, live).ok())
                 .unwrap_or_else(|| Answer::text(404, "There is no such page.\n")),
+        }
+    }
+
+    /// A page that follows new builds is sent with what it needs for that; the file stays as it is.
+    fn page_or_file(status: u16, path: &Path, live: Option<&Live>) -> io::Result<Answer> {
+        let content_type = content_type(path);
+        match live.filter(|_| content_type.starts_with("text/html")) {
+            Some(live) => Ok(Answer { status, ..Answer::whole(content_type, live.page(path)?) }),
+            None => Answer::file(status, path),
         }
     }
 

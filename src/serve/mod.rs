@@ -1,6 +1,6 @@
 //! Serving: a published site shown on this computer alone, for looking at before it goes out. Takes a
 //! folder and a port, and answers browsers until the process ends. It only reads, only inside that folder,
-//! and only for this computer (127.0.0.1).
+//! and only for this computer (127.0.0.1). Where it is told of new builds (`live`), pages that are open follow them.
 //!
 //! Each connection has a thread of its own, carries one request, and is closed. That is slower than what a
 //! public server does, and cannot be made to wait by a browser that opens connections and leaves them idle,
@@ -8,7 +8,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -21,11 +21,24 @@ mod answer;
 mod content_type;
 mod conversation;
 mod find;
+mod live;
 mod request;
+
+pub use live::Live;
+
+/// What is shown: a folder, and what its pages are told of newer builds, if anybody builds anew.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    /// The folder of the site.
+    pub dir: PathBuf,
+    /// What open pages follow; `None` where the site stays as it is, and its pages are sent as they are.
+    pub live: Option<Live>,
+}
 
 /// Shows the folder at the port, or at one of the next few if that one is taken; port 0 is any free one.
 /// `announce` is told, in sentences for a person, where the site is. Returns only when it cannot start.
-pub fn run(dir: &Path, port: u16, announce: &mut dyn FnMut(&str)) -> anyhow::Result<()> {
+pub fn run(shown: &Shown, port: u16, announce: &mut dyn FnMut(&str)) -> anyhow::Result<()> {
+    let dir: &Path = &shown.dir;
     if !dir.exists() {
         // A build that was killed may have left the old site aside.
         output::recover(dir)?;
@@ -42,7 +55,7 @@ pub fn run(dir: &Path, port: u16, announce: &mut dyn FnMut(&str)) -> anyhow::Res
         "Showing {} at http://127.0.0.1:{found}/ on this computer only. Press Ctrl+C to stop.",
         dir.display()
     ));
-    welcome(&listener, dir)
+    welcome(&listener, shown)
 }
 
 /// How many ports after the wished one are tried.
@@ -69,13 +82,13 @@ fn listen(port: u16) -> anyhow::Result<TcpListener> {
     bail!("The ports from {port} to {last} are all taken. Stop another server, or give another port.")
 }
 
-fn welcome(listener: &TcpListener, dir: &Path) -> ! {
-    let dir: Arc<Path> = dir.into();
+fn welcome(listener: &TcpListener, shown: &Shown) -> ! {
+    let shown = Arc::new(shown.clone());
     loop {
         match listener.accept() {
-            // Every conversation holds the folder, so this counts the conversations.
-            Ok((visitor, _)) if Arc::strong_count(&dir) <= MOST_CONNECTIONS => {
-                converse_aside(visitor, Arc::clone(&dir));
+            // Every conversation holds what is shown, so this counts the conversations.
+            Ok((visitor, _)) if Arc::strong_count(&shown) <= MOST_CONNECTIONS => {
+                converse_aside(visitor, Arc::clone(&shown));
             }
             Ok(_) => {}
             Err(_) => thread::sleep(BREATH),
@@ -84,6 +97,6 @@ fn welcome(listener: &TcpListener, dir: &Path) -> ! {
 }
 
 /// Where no thread can be had, the connection is dropped, as it is when there are too many.
-fn converse_aside(visitor: TcpStream, dir: Arc<Path>) {
-    let _ = thread::Builder::new().spawn(move || conversation::converse(visitor, &dir));
+fn converse_aside(visitor: TcpStream, shown: Arc<Shown>) {
+    let _ = thread::Builder::new().spawn(move || conversation::converse(visitor, &shown));
 }

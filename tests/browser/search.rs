@@ -142,6 +142,71 @@ fn what_is_near_a_postcode_is_found_without_telling_anybody_the_postcode() {
     assert_eq!(tab.faults(), serde_json::json!([]));
 }
 
+/// A small offer with halls in three towns, published below a folder.
+fn halls(folder: &std::path::Path) -> anyhow::Result<()> {
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("starter/content");
+    crate::measure::copy(&content, &folder.join("content"))?;
+    std::fs::create_dir_all(folder.join("content/venues"))?;
+    for (name, town, postcode) in
+        [("a", "Bournemouth", "BH1 1AA"), ("b", "Weymouth", "DT4 7AA"), ("c", "Dorchester", "DT1 1AA")]
+    {
+        let text = format!(
+            "---\ntitle: Hall in {town}\nsummary: A hall in the middle of {town}, for groups and meetings.\n\
+             address: [1 High Street, {town}]\npostcode: {postcode}\narea: our-area\n\
+             access: {{entrance: unknown, wheelchair: unknown}}\n\
+             checked: {{on: 2026-10-05, by: Local Offer officer, how: visit}}\nreview_by: 2027-09-30\n---\nA hall.\n"
+        );
+        std::fs::write(folder.join(format!("content/venues/{name}.md")), text)?;
+    }
+    site::build(folder)?.output.publish(&folder.join("public"))?;
+    Ok(())
+}
+
+#[test]
+fn with_a_postcode_the_nearest_can_come_first_and_what_has_no_place_comes_after() -> anyhow::Result<()> {
+    let Some(mut chromium) = Chromium::start() else { return Ok(()) };
+    let folder = tempfile::tempdir()?;
+    halls(folder.path())?;
+    let server = Server::of(&folder.path().join("public"));
+    let mut tab = chromium.open(&server.at("search/index.html?q=hall+help"));
+    tab.wait(&format!("({TITLES}).length > 3"));
+    let order = "document.querySelector('.filter-order')";
+    tab.value("document.querySelector('.filters').open = true; document.querySelector('#near').focus()");
+    assert_eq!(tab.value(&format!("{order}.hidden")), true, "without a postcode there is nothing to choose");
+    tab.types("dt1 2jy");
+    tab.wait(&format!("!{order}.hidden && location.search.includes('near=DT1')"));
+    assert!(!tab.text("location.search").contains("order="), "the best match comes first until asked otherwise");
+    tab.value("document.querySelector('#miles').value = '40'; document.querySelector('#miles').dispatchEvent(new Event('input', { bubbles: true }))");
+    tab.wait("location.search.includes('miles=40')");
+    let best = titles(&mut tab);
+    // By the keyboard, as with any list of choices.
+    tab.value("document.querySelector('#order').focus()");
+    tab.press("ArrowDown");
+    tab.wait("location.search.includes('order=nearest')");
+    tab.wait(&format!("({COUNT}).endsWith(', nearest first')"));
+    let nearest = titles(&mut tab);
+    assert_eq!(nearest[..3], ["Hall in Dorchester", "Hall in Weymouth", "Hall in Bournemouth"]);
+    assert_eq!(nearest.len(), best.len(), "nothing is lost: {nearest:?}, {best:?}");
+    let told = tab.text("document.querySelector('.tried').textContent");
+    let others = nearest.len() - 3;
+    assert!(told.contains("3 results have a place within 40 miles of DT1."), "{told}");
+    assert!(told.contains(&format!("Then come {others} results without a place")), "{told}");
+    tab.wait("document.querySelector('#results [role=status]').textContent.endsWith(', nearest first')");
+    assert_eq!(tab.text("document.activeElement.id"), "order", "the focus stays on what was chosen");
+    // The address leads to the same order; and one step back is the order before.
+    let address = tab.text("location.href");
+    tab.value("history.back()");
+    tab.wait(&format!("JSON.stringify({TITLES}) === {}", serde_json::json!(serde_json::json!(best).to_string())));
+    assert_eq!(tab.text("document.querySelector('#order').value"), "best");
+    tab.go("about:blank");
+    tab.go(&address);
+    tab.wait(&format!("({COUNT}).endsWith(', nearest first')"));
+    assert_eq!(titles(&mut tab), nearest);
+    assert_eq!(tab.text("document.querySelector('#order').value"), "nearest");
+    assert_eq!(tab.faults(), serde_json::json!([]));
+    Ok(())
+}
+
 #[test]
 fn more_results_come_where_the_reader_is() {
     let Some(mut chromium) = Chromium::start() else { return };

@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use local_offer::serve;
+use local_offer::serve::{self, Live, Shown};
 use tempfile::TempDir;
 
 /// A room with a served folder `public` in it. The server ends with the test program.
@@ -27,13 +27,16 @@ pub struct Answer {
 
 impl Served {
     pub fn new(files: &[(&str, &str)]) -> anyhow::Result<Served> {
-        let room = tempfile::tempdir()?;
-        for (path, content) in files {
-            let file = room.path().join("public").join(path);
-            fs::create_dir_all(file.parent().expect("a file lies in a folder"))?;
-            fs::write(file, content)?;
-        }
-        let said = start(&room.path().join("public"), 0);
+        Served::of(written(files)?, None)
+    }
+
+    /// The same, where pages follow new builds.
+    pub fn live(files: &[(&str, &str)], live: &Live) -> anyhow::Result<Served> {
+        Served::of(written(files)?, Some(live.clone()))
+    }
+
+    fn of(room: TempDir, live: Option<Live>) -> anyhow::Result<Served> {
+        let said = started(Shown { dir: room.path().join("public"), live }, 0);
         let port = port_in(said.last().expect("it says where it is"));
         Ok(Served { room, port })
     }
@@ -79,12 +82,27 @@ impl Answer {
     }
 }
 
-/// Starts a server in a thread of its own, and waits until it has said all it says at the start.
+/// A room with these files in its folder `public`.
+fn written(files: &[(&str, &str)]) -> anyhow::Result<TempDir> {
+    let room = tempfile::tempdir()?;
+    for (path, content) in files {
+        let file = room.path().join("public").join(path);
+        fs::create_dir_all(file.parent().expect("a file lies in a folder"))?;
+        fs::write(file, content)?;
+    }
+    Ok(room)
+}
+
+/// Starts a server of a folder that stays as it is (see `started`).
 pub fn start(dir: &Path, port: u16) -> Vec<String> {
+    started(Shown { dir: dir.to_owned(), live: None }, port)
+}
+
+/// Starts a server in a thread of its own, and waits until it has said all it says at the start.
+fn started(shown: Shown, port: u16) -> Vec<String> {
     let (tell, told) = mpsc::channel();
-    let dir = dir.to_owned();
     thread::spawn(move || {
-        let outcome = serve::run(&dir, port, &mut |words| {
+        let outcome = serve::run(&shown, port, &mut |words| {
             // The listener goes once the server is up; that is not the server's concern.
             let _ = tell.send(words.to_owned());
         });

@@ -2,5 +2,6 @@
 
 mod browser;
 mod hostile;
+mod live;
 mod pages;
 mod start;

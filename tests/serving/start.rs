@@ -3,7 +3,7 @@
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 
-use local_offer::serve;
+use local_offer::serve::{self, Shown};
 
 use crate::browser::{port_in, start};
 
@@ -38,11 +38,12 @@ fn a_port_that_is_taken_is_passed_over() -> anyhow::Result<()> {
 fn without_a_site_it_says_how_to_build_one() -> anyhow::Result<()> {
     let room = tempfile::tempdir()?;
     let public = room.path().join("public");
+    let shown = Shown { dir: public.clone(), live: None };
     for file_in_its_place in [false, true] {
         if file_in_its_place {
             fs::write(&public, "x")?;
         }
-        let error = serve::run(&public, 0, &mut |_| {}).expect_err("there is nothing to show");
+        let error = serve::run(&shown, 0, &mut |_| {}).expect_err("there is nothing to show");
         assert_eq!(
             error.to_string(),
             format!(

@@ -1,6 +1,6 @@
 //! The export: tantivy's index in, `start.bin` and the pieces out, each packed. The same bytes every time.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
 
 use flate2::Compression;
@@ -54,6 +54,7 @@ pub fn write(index: &IndexFiles) -> Result<IndexFiles, Fault> {
     }
     let start = Start {
         records,
+        lighter: numbers.clone().map(|record| desk.lighter(record)).collect(),
         closed: numbers.filter(|record| desk.is_closed(*record)).collect(),
         mean_lengths: (0..TEXT_FIELDS.len()).map(|field| desk.mean_length(field)).collect(),
         lengths: (0..TEXT_FIELDS.len()).map(|field| desk.lengths(field).into_owned()).collect(),
@@ -92,27 +93,30 @@ fn unnamed(pieces: Vec<Vec<u8>>) -> Vec<(String, Vec<u8>)> {
 }
 
 fn all_terms(desk: &Desk) -> Result<Vec<(String, Vec<u8>)>, Fault> {
-    let mut fields_of: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    desk.texts.each_term(&mut |field, term| match fields_of.get_mut(term) {
-        Some(fields) => fields.push(field),
-        None => {
-            fields_of.insert(term.to_string(), vec![field]);
+    let mut all = BTreeSet::new();
+    desk.texts.each_term(&mut |term| {
+        if !all.contains(term) {
+            all.insert(term.to_string());
         }
     })?;
     let mut writer = terms::Writer::default();
-    for (term, numbers) in fields_of {
-        let fields = numbers.into_iter().map(|field| postings(desk, &term, field));
-        writer.add(&term, &fields.collect::<Result<Vec<FieldPostings>, Fault>>()?);
+    for term in all {
+        writer.add(&term, &postings(desk, &term)?);
     }
     Ok(writer.finish())
 }
 
-fn postings(desk: &Desk, term: &str, field: usize) -> Result<FieldPostings, Fault> {
-    let mut records = Vec::new();
-    desk.postings(field, term, &mut |record, times| records.push((record, times)))?;
-    let places = if field == TITLE_NUMBER { desk.title_places(term)? } else { Vec::new() };
-    let places = places.into_iter().map(|(_, places)| places).collect();
-    Ok(FieldPostings { field, records, places })
+/// The postings of a term, by the fields that have it.
+fn postings(desk: &Desk, term: &str) -> Result<Vec<FieldPostings>, Fault> {
+    let mut fields: Vec<FieldPostings> = Vec::new();
+    desk.postings(term, &mut |field, record, times| match fields.last_mut() {
+        Some(last) if last.field == field => last.records.push((record, times)),
+        _ => fields.push(FieldPostings { field, records: vec![(record, times)], places: Vec::new() }),
+    })?;
+    for title in fields.iter_mut().filter(|field| field.field == TITLE_NUMBER) {
+        title.places = desk.title_places(term)?.into_iter().map(|(_, places)| places).collect();
+    }
+    Ok(fields)
 }
 
 fn facet_piece(desk: &Desk, facet: Facet) -> Result<(String, Vec<u8>), Fault> {

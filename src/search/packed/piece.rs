@@ -53,6 +53,14 @@ pub(super) struct Piece {
 pub(super) type Mark = [u8; 3];
 
 impl Piece {
+    /// The piece that a file's name speaks of, whatever it says of what it holds.
+    pub(super) fn named(name: &str) -> Option<Piece> {
+        let letter = name.chars().next()?;
+        let kind = Kind::ALL.into_iter().find(|kind| kind.letter() == letter)?;
+        let (number, _) = name.get(letter.len_utf8()..)?.split_once('-')?;
+        Some(Piece { kind, number: number.parse().ok()? })
+    }
+
     /// Its file's name.
     pub(super) fn name(self, [a, b, c]: Mark) -> String {
         format!("{}{}-{a:02x}{b:02x}{c:02x}.bin", self.kind.letter(), self.number)

@@ -15,7 +15,7 @@ use crate::search::packed::start::Start;
 use crate::search::packed::{Broken, ages, cards, facets, terms, words};
 use crate::search::query::Query;
 use crate::search::record::{Card, Facet};
-use crate::search::source::{KnownWord, Source, StatedAges, TitlePlaces};
+use crate::search::source::{EachPosting, KnownWord, Source, StatedAges, TitlePlaces};
 
 /// An index of which only some pieces may be here.
 pub struct Packed {
@@ -63,14 +63,9 @@ impl Packed {
 
     /// Takes a piece, unpacked, by the name it was asked for. One that is not of this index is left out.
     pub fn give(&mut self, name: &str, bytes: Vec<u8>) {
-        for kind in Kind::ALL {
-            for number in 0..self.start.of(kind).len() {
-                let piece = Piece { kind, number };
-                if self.start.name(piece).is_some_and(|own| own == name) {
-                    self.pieces.insert(piece, bytes);
-                    return;
-                }
-            }
+        let own = |piece: &Piece| self.start.name(*piece).is_some_and(|own| own == name);
+        if let Some(piece) = Piece::named(name).filter(own) {
+            self.pieces.insert(piece, bytes);
         }
     }
 
@@ -148,9 +143,9 @@ impl Source for Packed {
         }
     }
 
-    fn postings(&self, field: usize, term: &str, each: &mut dyn FnMut(u32, u32)) -> Result<(), Stop> {
+    fn postings(&self, term: &str, each: EachPosting<'_>) -> Result<(), Stop> {
         if let Some(postings) = self.term(term)? {
-            postings.records(field, each)?;
+            postings.records(each)?;
         }
         Ok(())
     }
@@ -202,6 +197,10 @@ impl Source for Packed {
     fn ages(&self) -> Result<Cow<'_, [StatedAges]>, Stop> {
         let piece = self.piece(Piece { kind: Kind::Ages, number: 0 })?;
         Ok(Cow::Owned(ages::read(piece, self.start.records)?))
+    }
+
+    fn lighter(&self, record: u32) -> u8 {
+        self.start.lighter.get(record as usize).copied().unwrap_or_default()
     }
 
     fn is_closed(&self, record: u32) -> bool {

@@ -1,9 +1,9 @@
 //! `start.bin`: what every question needs, and where everything else is. The writer and, below it, the reader.
 //!
-//! Layout: `LOP1`; the count of records; those that are closed, as steps; the mean length of each field (f32);
+//! Layout: `LOP2`; the count of records; those that are closed, as steps; the mean length of each field (f32);
 //! the labels of needs and kinds; the groups of other names, and how often each is used; for each kind of piece
-//! their count and, of terms and words, where each begins; their marks; and for each field whose lengths count,
-//! one byte a record.
+//! their count and, of terms and words, where each begins; their marks; how much lighter each record is, one byte; and
+//! for each field whose lengths count, one byte a record.
 
 use crate::search::concepts::Concepts;
 use crate::search::fields::TEXT_FIELDS;
@@ -16,7 +16,7 @@ use crate::search::tokens::WordReader;
 /// Name among the files. It alone is fixed, so it alone has to be asked for anew.
 pub const FILE: &str = "start.bin";
 
-const MAGIC: &[u8] = b"LOP1";
+const MAGIC: &[u8] = b"LOP2";
 
 /// What the start says.
 pub(super) struct Start {
@@ -24,6 +24,8 @@ pub(super) struct Start {
     pub(super) records: usize,
     /// Those that are closed, in order.
     pub(super) closed: Vec<u32>,
+    /// By record: how much less it is worth than another, in hundredths.
+    pub(super) lighter: Vec<u8>,
     /// By field.
     pub(super) mean_lengths: Vec<f32>,
     /// By field; empty where no word is weighed by it.
@@ -77,6 +79,7 @@ pub(super) fn write(start: &Start) -> Vec<u8> {
         }
         file.extend(entries.iter().flat_map(|entry| entry.mark));
     }
+    file.extend(&start.lighter);
     for lengths in &start.lengths {
         file.extend(lengths);
     }
@@ -104,12 +107,13 @@ impl Start {
         for kind in Kind::ALL {
             pieces.push(entries(&mut cursor, kind)?);
         }
+        let lighter = cursor.bytes(records)?.to_vec();
         let mut lengths = Vec::new();
         for field in TEXT_FIELDS {
             let bytes = if field.has_lengths() { records } else { 0 };
             lengths.push(cursor.bytes(bytes)?.to_vec());
         }
-        Ok(Start { records, closed, mean_lengths, lengths, labels, groups, group_uses, pieces })
+        Ok(Start { records, closed, lighter, mean_lengths, lengths, labels, groups, group_uses, pieces })
     }
 
     /// The groups of other names, ready to be found.

@@ -8,7 +8,7 @@
 use crate::search::fields::TITLE_NUMBER;
 use crate::search::packed::Broken;
 use crate::search::packed::bytes::{Cursor, put_length, put_next_text, put_number};
-use crate::search::source::TitlePlaces;
+use crate::search::source::{EachPosting, TitlePlaces};
 
 /// A piece ends before it would be larger than this, in bytes, unless one term alone is larger. Small enough
 /// that a word costs little; large enough that there are few.
@@ -132,12 +132,10 @@ impl Postings<'_> {
         Ok(uses)
     }
 
-    /// The records that have it in a field, and how often.
-    pub(super) fn records(self, wanted: usize, each: &mut dyn FnMut(u32, u32)) -> Result<(), Broken> {
+    /// The records that have it, field by field, and how often.
+    pub(super) fn records(self, each: EachPosting<'_>) -> Result<(), Broken> {
         let mut give = |field: usize, records: &[(u32, u32)]| {
-            if field == wanted {
-                records.iter().for_each(|(record, times)| each(*record, *times));
-            }
+            records.iter().for_each(|(record, times)| each(field, *record, *times));
         };
         self.each_field(&mut give, &mut |_| ())
     }

@@ -108,6 +108,7 @@ fn large_offer() -> Vec<Record> {
         ]);
         let youngest = number % 12;
         record.ages = (number % 5 != 0).then_some((youngest as f32, youngest as f32 + 7.5));
+        record.lighter = [0, 15, 40, 200][number % 4];
         record.closed = number % 41 == 0;
         record.has_easy_read = number % 3 == 0;
         records.push(record);
@@ -177,10 +178,14 @@ fn question() -> impl Strategy<Value = Query> {
         Just((Facet::Delivery, "online")),
     ];
     let age = option::of(prop_oneof![(0..26u8).prop_map(f32::from), Just(4.5), Just(f32::NAN)]);
-    (words, end, proptest::collection::vec(code, 0..3), age).prop_map(|(words, end, pairs, age)| Query {
+    let place = proptest::sample::select(&["DT1", "BH12", "none", "ZZ9"][..]).prop_map(str::to_string);
+    let nearest = proptest::collection::vec(place, 0..3);
+    let asked = (words, end, proptest::collection::vec(code, 0..3), age, nearest);
+    asked.prop_map(|(words, end, pairs, age, nearest)| Query {
         text: format!("{}{end}", words.join(" ")),
         filters: codes(&pairs),
         age,
+        nearest,
     })
 }
 
