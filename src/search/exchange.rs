@@ -182,7 +182,9 @@ mod tests {
 
     #[test]
     fn a_question_is_read_and_what_is_not_one_is_left_out() {
-        let (query, extent) = question("10\n1\n450\nshort  breaks \nneed=autism\nneed=adhd\nnearest=DT2\nnearest=DT1\nkind\nmoon=full");
+        let (query, extent) = question(
+            "10\n1\n450\nshort  breaks \nneed=autism\nneed=adhd\nnearest=DT2\nnearest=DT1\nkind\nmoon=full",
+        );
         assert_eq!((extent.hits, extent.counts), (10, Counts::All));
         assert_eq!((query.text.as_str(), query.age), ("short  breaks ", Some(4.5)));
         assert_eq!(query.filters.len(), 1);

@@ -179,11 +179,7 @@ fn least_score(weighed: &[Weighed]) -> Least {
 }
 
 /// Where every word is too common to tell: titles that say all of them side by side, such as "Me and you".
-fn common_titles<S: Source>(
-    plan: &Plan,
-    source: &S,
-    allowed: &[bool],
-) -> Result<Ranked, S::Stop> {
+fn common_titles<S: Source>(plan: &Plan, source: &S, allowed: &[bool]) -> Result<Ranked, S::Stop> {
     let texts = Strengths::new(source);
     let mut score = vec![0.0; allowed.len()];
     let mut pairs_had = vec![0; allowed.len()];

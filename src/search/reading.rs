@@ -1,5 +1,7 @@
 //! What one word is taken to mean: itself, the beginning of other words, or a misspelling of one.
 
+use std::cmp::Ordering;
+
 use crate::search::answer::Tried;
 use crate::search::concepts::Concepts;
 use crate::search::near::near;
@@ -13,6 +15,9 @@ const SHORTEST_BEGINNING: usize = 2;
 const SHORTEST_KNOWN_BEGINNING: usize = 4;
 /// How many words a beginning stands for at most, the most used ones.
 const MOST_COMPLETIONS: usize = 48;
+/// How often all the words that a beginning stands for may be used together, beside the most used one: each use is a byte
+/// or two to fetch. Of a large offer a browser so fetches the most used words of "ca" and not every word of that letter.
+const MOST_COMPLETED_USES: u32 = 10_000;
 /// How many words a misspelling stands for at most, the most used ones.
 const MOST_CORRECTIONS: usize = 3;
 /// How many words are told when a beginning was completed.
@@ -67,7 +72,7 @@ impl Meaning {
         let mut meaning = Meaning { known, completed: Vec::new(), corrected: Vec::new() };
         let shortest = if known { SHORTEST_KNOWN_BEGINNING } else { SHORTEST_BEGINNING };
         if may_go_on && letters >= shortest {
-            let longer = source.beginning_with(&word.plain)?;
+            let longer = affordable(source.beginning_with(&word.plain)?);
             meaning.completed = most_used(longer, MOST_COMPLETIONS, |longer| {
                 let candidate = Candidate::of(longer, source.concepts(), reader);
                 let new = candidate.plain != word.plain && !candidate.terms.contains(&word.stem);
@@ -135,12 +140,49 @@ impl Candidate {
     }
 }
 
-/// The most used of these words that can stand for another: most used first, ties by the alphabet.
+/// The most used of these words, as many as may be fetched together; the most used one in any case.
+fn affordable(mut words: Vec<KnownWord>) -> Vec<KnownWord> {
+    words.sort_by(by_use);
+    let mut uses = 0u32;
+    let fits = words.iter().skip(1).take_while(|word| {
+        uses = uses.saturating_add(word.uses);
+        uses <= MOST_COMPLETED_USES
+    });
+    let fitting = fits.count() + 1;
+    words.truncate(fitting);
+    words
+}
+
+/// Most used first, ties by the alphabet.
+fn by_use(a: &KnownWord, b: &KnownWord) -> Ordering {
+    b.uses.cmp(&a.uses).then_with(|| a.plain.cmp(&b.plain))
+}
+
+/// The most used of these words that can stand for another: most used first.
 fn most_used(
     mut words: Vec<KnownWord>,
     most: usize,
     candidate: impl FnMut(KnownWord) -> Option<Candidate>,
 ) -> Vec<Candidate> {
-    words.sort_by(|a, b| b.uses.cmp(&a.uses).then_with(|| a.plain.cmp(&b.plain)));
+    words.sort_by(by_use);
     words.into_iter().filter_map(candidate).take(most).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_beginning_stands_for_the_most_used_words_that_can_be_fetched_together() {
+        let word = |plain: &str, uses| KnownWord { plain: plain.to_string(), uses };
+        let case = |words: &[(&str, u32)], kept: &[&str]| {
+            let words = words.iter().map(|(plain, uses)| word(plain, *uses)).collect();
+            let plain: Vec<String> = affordable(words).into_iter().map(|word| word.plain).collect();
+            assert_eq!(plain, kept);
+        };
+        case(&[], &[]);
+        case(&[("cat", 1), ("care", 3), ("carer", 3)], &["care", "carer", "cat"]);
+        case(&[("care", u32::MAX)], &["care"]);
+        case(&[("care", 50_000), ("call", 9_000), ("car", 900), ("calm", 400)], &["care", "call", "car"]);
+    }
 }

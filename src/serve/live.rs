@@ -7,7 +7,6 @@
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
 use std::{fs, io};
 
 const SCRIPT: &str = include_str!("live.js");
@@ -21,8 +20,9 @@ pub struct Live {
 
 #[derive(Debug)]
 struct Newest {
-    /// Which site stands in the folder. Starts at the time of day, so that a page notices another preview.
-    number: u128,
+    /// Which site stands in the folder. Starts with what the system calls this process, so that a page
+    /// notices another preview in the place of its own.
+    number: u64,
     /// Whether it is of the text as it was last saved.
     stands: &'static str,
     /// What was found in that text: the JSON report.
@@ -32,8 +32,11 @@ struct Newest {
 impl Live {
     /// Nothing was found, and the site that is shown is the newest.
     pub fn new() -> Live {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let newest = Newest { number: since.as_millis(), stands: "newest", report: "null".to_owned() };
+        let newest = Newest {
+            number: u64::from(std::process::id()) << 20,
+            stands: "newest",
+            report: "null".to_owned(),
+        };
         Live { newest: Arc::new(Mutex::new(newest)) }
     }
 
@@ -78,7 +81,7 @@ impl Live {
         Ok(page)
     }
 
-    fn number(&self) -> u128 {
+    fn number(&self) -> u64 {
         self.newest.lock().unwrap_or_else(PoisonError::into_inner).number
     }
 

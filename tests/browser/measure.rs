@@ -98,7 +98,10 @@ fn measured(chromium: &mut Chromium, entries: usize) -> anyhow::Result<String> {
     writeln!(told, "{} files: {sums:?} (kind: files, bytes, largest)", pieces.len())?;
 
     let dear = dearest(&files, &pieces)?;
-    writeln!(told, "dearest single words, in bytes of all pieces but the start, ten cards among them: {dear:?}")?;
+    writeln!(
+        told,
+        "dearest single words, in bytes of all pieces but the start, ten cards among them: {dear:?}"
+    )?;
 
     let folder = tempfile::tempdir()?;
     let public = folder.path().join("public");

@@ -175,7 +175,10 @@ fn with_a_postcode_the_nearest_can_come_first_and_what_has_no_place_comes_after(
     assert_eq!(tab.value(&format!("{order}.hidden")), true, "without a postcode there is nothing to choose");
     tab.types("dt1 2jy");
     tab.wait(&format!("!{order}.hidden && location.search.includes('near=DT1')"));
-    assert!(!tab.text("location.search").contains("order="), "the best match comes first until asked otherwise");
+    assert!(
+        !tab.text("location.search").contains("order="),
+        "the best match comes first until asked otherwise"
+    );
     tab.value("document.querySelector('#miles').value = '40'; document.querySelector('#miles').dispatchEvent(new Event('input', { bubbles: true }))");
     tab.wait("location.search.includes('miles=40')");
     let best = titles(&mut tab);
@@ -196,7 +199,10 @@ fn with_a_postcode_the_nearest_can_come_first_and_what_has_no_place_comes_after(
     // The address leads to the same order; and one step back is the order before.
     let address = tab.text("location.href");
     tab.value("history.back()");
-    tab.wait(&format!("JSON.stringify({TITLES}) === {}", serde_json::json!(serde_json::json!(best).to_string())));
+    tab.wait(&format!(
+        "JSON.stringify({TITLES}) === {}",
+        serde_json::json!(serde_json::json!(best).to_string())
+    ));
     assert_eq!(tab.text("document.querySelector('#order').value"), "best");
     tab.go("about:blank");
     tab.go(&address);

@@ -21,7 +21,8 @@ fn a_page_is_sent_with_a_script_that_stands_in_no_file() -> anyhow::Result<()> {
         let answer = served.get(address)?;
         let number = number(&served)?;
         assert_eq!(answer.header("Content-Length"), Some(answer.body.len().to_string().as_str()));
-        let script = format!("<script src=\"/.preview/live.js\" data-number=\"{number}\" defer></script></head>");
+        let script =
+            format!("<script src=\"/.preview/live.js\" data-number=\"{number}\" defer></script></head>");
         assert!(answer.text().contains(&script), "{address}: {}", answer.text());
     }
     assert_eq!(served.get("/a.css")?.text(), "</head>", "only pages have a head");
@@ -54,7 +55,10 @@ fn a_new_build_has_another_number_and_a_fault_leaves_it() -> anyhow::Result<()> 
     live.kept(r#"{"findings": [{"what": "a slip"}]}"#.to_owned());
     assert_eq!(number(&served)?, first, "the site before still stands");
     let told: serde_json::Value = serde_json::from_slice(&served.get("/.preview/newest")?.body)?;
-    assert_eq!((&told["stands"], &told["report"]["findings"][0]["what"]), (&"before".into(), &"a slip".into()));
+    assert_eq!(
+        (&told["stands"], &told["report"]["findings"][0]["what"]),
+        (&"before".into(), &"a slip".into())
+    );
     live.renewed(r#"{"findings": []}"#.to_owned());
     assert_eq!(number(&served)?, first + 1);
     let told: serde_json::Value = serde_json::from_slice(&served.get("/.preview/newest")?.body)?;

@@ -75,7 +75,8 @@ fn a_word_typed_right_beats_one_that_was_completed() {
 
 #[test]
 fn what_tells_of_help_comes_after_the_help_of_its_name_even_if_it_says_it_more_often() {
-    let mut document = record("Short breaks", "Our statement of short breaks.", "Short breaks. Short breaks.");
+    let mut document =
+        record("Short breaks", "Our statement of short breaks.", "Short breaks. Short breaks.");
     document.lighter = 40;
     let records = [document, record("Short breaks", "Time away.", "")];
     let found = answer(&searcher(&records), &Query::words("short breaks"));
