@@ -10,7 +10,7 @@ use super::paint::{Light, Paint};
 use super::property::Property as P;
 use super::sight;
 use super::turn;
-use super::value::Value;
+use super::value::{Value, has_length};
 
 /// The size of letters where nobody says another, in CSS pixels.
 const MEDIUM: f32 = 16.0;
@@ -115,6 +115,7 @@ impl Work<'_> {
             background,
             has_picture,
             outline: self.line([P::OutlineStyle, P::OutlineWidth, P::OutlineColor], light),
+            outline_offset: self.extent(P::OutlineOffset).unwrap_or(Extent::ZERO),
             border: self.line([P::BorderStyle, P::BorderWidth, P::BorderColor], light),
             marks: [P::BoxShadow, P::OtherBorders, P::Transform]
                 .map(|property| chosen.text(property).map(Box::from)),
@@ -123,9 +124,12 @@ impl Work<'_> {
             height: self.extent(P::Height),
             min_width: self.extent(P::MinWidth).unwrap_or(Extent::ZERO),
             min_height: self.extent(P::MinHeight).unwrap_or(Extent::ZERO),
-            has_padding: chosen
-                .text(P::Padding)
-                .is_some_and(|text| text.bytes().any(|byte| matches!(byte, b'1'..=b'9' | b'('))),
+            has_padding: chosen.text(P::Padding).is_some_and(has_length),
+            is_set_apart: chosen
+                .text(P::Margin)
+                .is_some_and(|text| has_length(text) || text.contains("auto"))
+                || chosen.text(P::Float).is_some_and(|text| text != "none"),
+            has_gap: chosen.text(P::Gap).is_some_and(has_length),
             overflow: chosen.text(P::Overflow).unwrap_or("visible").into(),
             content: chosen.text(P::Content).map(Box::from),
             display,

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use cssparser::{Parser, ParserInput, Token};
+
 use super::backdrop::{Backdrop, Contrast};
 use super::colour::Colour;
 use super::length::Extent;
@@ -61,6 +63,8 @@ pub struct Look {
     pub has_picture: bool,
     /// A line around it while it has the focus.
     pub outline: Line,
+    /// How far that line is from its edge.
+    pub outline_offset: Extent,
     /// The line below it.
     pub border: Line,
     /// What else could show that it has the focus, as written.
@@ -77,10 +81,29 @@ pub struct Look {
     pub min_height: Extent,
     /// Whether something is added around its content.
     pub has_padding: bool,
+    /// Whether it keeps a distance from what is beside it, or goes to one side.
+    pub is_set_apart: bool,
+    /// Whether it keeps what is in it apart (`gap`).
+    pub has_gap: bool,
     /// Whether what does not fit into it can be moved into view, or is cut off.
     pub overflow: Box<str>,
     /// What is put there in place of words, as written; for `::before` and `::after`.
     pub content: Option<Box<str>>,
+}
+
+/// What stands in quotation marks in the value of `content`, unless words to read follow after a stroke.
+fn quoted(text: &str) -> String {
+    let mut input = ParserInput::new(text);
+    let mut input = Parser::new(&mut input);
+    let mut words = String::new();
+    while let Ok(token) = input.next() {
+        match token {
+            Token::QuotedString(part) => words.push_str(part),
+            Token::Delim('/') => return String::new(),
+            _ => {}
+        }
+    }
+    words
 }
 
 /// The height of lines.
@@ -162,14 +185,28 @@ impl Look {
 
     /// Whether this look can be told from another of the same element by eye: a line, a colour, a shadow.
     pub fn is_told_from(&self, other: &Look) -> bool {
+        let [_, borders, _] = &self.marks;
+        let [_, others, _] = &other.marks;
+        self.border != other.border || borders != others || self.is_told_within(other)
+    }
+
+    /// Whether it can be told from another of the same element by what is within its edges, or by its shadow.
+    pub fn is_told_within(&self, other: &Look) -> bool {
+        let [shadow, _, transform] = &self.marks;
+        let [other_shadow, _, other_transform] = &other.marks;
         self.background != other.background
             || self.has_picture != other.has_picture
             || self.colour != other.colour
-            || self.border != other.border
-            || self.marks != other.marks
+            || (shadow, transform) != (other_shadow, other_transform)
             || self.is_decorated != other.is_decorated
             || self.font_weight != other.font_weight
             || self.font_size.to_bits() != other.font_size.to_bits()
             || self.has_shadow != other.has_shadow
+    }
+
+    /// The words that a style sheet puts here; none where it says what is to be read in their place, and none for
+    /// numbers and attributes, which the page has anyway.
+    pub fn words_put_here(&self) -> String {
+        self.content.as_deref().map(quoted).unwrap_or_default()
     }
 }

@@ -59,6 +59,7 @@ properties! {
     OutlineStyle "outline-style" Text no,
     OutlineWidth "outline-width" Length no,
     OutlineColor "outline-color" Paint no,
+    OutlineOffset "outline-offset" Length no,
     BoxShadow "box-shadow" Text no,
     BorderStyle "border-bottom-style" Text no,
     BorderWidth "border-bottom-width" Length no,
@@ -69,6 +70,9 @@ properties! {
     MinWidth "min-width" Length no,
     MinHeight "min-height" Length no,
     Padding "padding" Text no,
+    Margin "margin" Text no,
+    Float "float" Text no,
+    Gap "gap" Text no,
     Position "position" Text no,
     Top "top" Length no,
     Right "right" Length no,
@@ -117,6 +121,7 @@ pub(super) fn named(name: &str) -> &'static [Property] {
         "outline-style" => &[P::OutlineStyle],
         "outline-width" => &[P::OutlineWidth],
         "outline-color" => &[P::OutlineColor],
+        "outline-offset" => &[P::OutlineOffset],
         "box-shadow" => &[P::BoxShadow],
         "border" => &[P::BorderStyle, P::BorderWidth, P::BorderColor, P::OtherBorders, P::BorderImage],
         "border-bottom" | "border-block-end" | "border-block" => {
@@ -153,6 +158,19 @@ pub(super) fn named(name: &str) -> &'static [Property] {
         | "padding-block-end"
         | "padding-inline-start"
         | "padding-inline-end" => &[P::Padding],
+        "margin"
+        | "margin-block"
+        | "margin-inline"
+        | "margin-top"
+        | "margin-right"
+        | "margin-bottom"
+        | "margin-left"
+        | "margin-block-start"
+        | "margin-block-end"
+        | "margin-inline-start"
+        | "margin-inline-end" => &[P::Margin],
+        "float" => &[P::Float],
+        "gap" | "grid-gap" | "row-gap" | "column-gap" => &[P::Gap],
         "position" => &[P::Position],
         "inset" => &[P::Top, P::Right, P::Bottom, P::Left],
         "inset-block" => &[P::Top, P::Bottom],

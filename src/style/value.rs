@@ -123,6 +123,10 @@ pub(super) fn read(name: &str, text: &str) -> Option<Vec<(Property, Value)>> {
             let value = match property.shape() {
                 Shape::Text if property == Property::Content => Value::Text(text.into()),
                 Shape::Text if text.is_empty() => return None,
+                // One side without a margin says nothing of the others.
+                Shape::Text if property == Property::Margin && name != "margin" && !has_length(text) => {
+                    return Some(Vec::new());
+                }
                 Shape::Text => lower(text),
                 Shape::Images => Value::Images(Image::all(input, name)?),
                 _ => {
@@ -138,6 +142,11 @@ pub(super) fn read(name: &str, text: &str) -> Option<Vec<(Property, Value)>> {
 
 fn lower(text: &str) -> Value {
     Value::Text(text.to_ascii_lowercase().into())
+}
+
+/// Whether a text names any length that may be more than nothing.
+pub(super) fn has_length(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, b'1'..=b'9' | b'('))
 }
 
 /// Whether a text names custom properties.

@@ -134,7 +134,7 @@ pub const BARRIERS: [(&str, &[&str]); 142] = [
     ("Placeholder no label", &["vanishing-label", "form-field-without-name"]),
     ("Errors are not identified", &[]),
     ("Form control that changes context without warning", &[]),
-    ("Inadequately-sized clickable targets found", &[]),
+    ("Inadequately-sized clickable targets found", &["small-target"]),
     ("Alert shows for a short time", &[]),
     ("Lightbox - close button doesn't receive focus", &[]),
     ("Focus order in wrong order", &[]),

@@ -54,7 +54,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         if !*offers_words.get_or_insert_with(|| offers(scene)) {
             let (what, help) = if recording.is("video") {
                 (
-                    "This film has no captions, and nothing on this page offers its words",
+                    "This film has no captions in a track, and nothing on this page offers its words",
                     "Put captions into a `<track kind=\"captions\">`, or a transcript beside it.",
                 )
             } else {

@@ -2,7 +2,7 @@
 #![doc = include_str!("table_without_caption.md")]
 
 use crate::check::findings::Findings;
-use crate::check::rule::{Basis, Check, Grade, Rule};
+use crate::check::rule::{Basis, Check, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
 use crate::html::{Element, Table};
@@ -12,7 +12,6 @@ pub const RULE: Rule = Rule {
     name: "table-without-caption",
     level: Level::Warning,
     basis: &[
-        Basis::Wcag("1.3.1", Grade::A),
         Basis::Guideline("GOV.UK Design System, Table: a caption describes what it is about"),
         Basis::Guideline("WCAG technique H39"),
     ],

@@ -80,7 +80,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether a link of that name says nothing of where it leads.
-pub(super) fn is_vague(name: &str) -> bool {
+pub(in crate::check) fn is_vague(name: &str) -> bool {
     let words = name.to_lowercase();
     let words = words.split('(').next().unwrap_or_default();
     let words = words.trim_matches(|mark: char| !mark.is_alphanumeric());

@@ -22,8 +22,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    let mut first: Option<Element<'_>> = None;
-    let mut count = 0;
+    let mut unshown: Vec<(Element<'_>, Otherwise)> = Vec::new();
     for element in scene.elements().map(|seen| seen.element).filter(|element| element.is_in_tab_order()) {
         let Some((rest, focused)) = scene.styles.of(element).zip(scene.styles.focused(element)) else {
             continue;
@@ -31,24 +30,27 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         if shows_focus(rest, focused) {
             continue;
         }
-        if scene.styles.is_partial() || may_show_otherwise(scene, element) {
-            findings.unsure(element, "Move here with the Tab key: something must show where the focus is");
-            continue;
+        match otherwise(scene, element) {
+            Otherwise::Perhaps => {
+                findings
+                    .unsure(element, "Move here with the Tab key: something must show where the focus is");
+            }
+            other => unshown.push((element, other)),
         }
-        first.get_or_insert(element);
-        count += 1;
     }
-    if let Some(first) = first {
-        let others = match count {
-            1 => String::new(),
-            2 => ", and so does another place on this page".to_owned(),
-            count => format!(", and so do {} others on this page", count - 1),
-        };
-        findings.on(
-            first,
-            format!("Nothing shows that this has the focus{others}"),
-            "Remove `outline: none` from the style sheet, or put a line, a colour or a shadow in its place on `:focus-visible`.",
-        );
+    let Some((first, how)) = unshown.first() else { return };
+    let others = match unshown.len() {
+        1 => String::new(),
+        2 => ", and so does another place on this page".to_owned(),
+        count => format!(", and so do {} others on this page", count - 1),
+    };
+    let found = findings.on(
+        *first,
+        format!("Nothing shows that this has the focus{others}"),
+        "Remove `outline: none` from the style sheet, or put a line, a colour or a shadow in its place on `:focus-visible`.",
+    );
+    if *how == Otherwise::ByAnyScript {
+        found.gentler(Level::Warning);
     }
 }
 
@@ -56,7 +58,9 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 fn shows_focus(rest: &Style, focused: &Style) -> bool {
     focused.looks().all(|(modes, look)| {
         let before = rest.look(modes.any());
-        !look.is_seen() || has_ring(look, before) || look.is_told_from(before)
+        !look.is_seen()
+            || !takes_the_place_of_a_border(look, before)
+                && (has_ring(look, before) || look.is_told_from(before))
     })
 }
 
@@ -69,25 +73,60 @@ fn has_ring(look: &Look, before: &Look) -> bool {
     !look.outline.is_nothing() && look.outline != before.outline && !is_lost(&look.outline)
 }
 
-/// Whether something other than the element's own look may show the focus: a field has a cursor, and what is around it
-/// or beside it, or a script, may change.
-fn may_show_otherwise(scene: &PageScene<'_>, element: Element<'_>) -> bool {
+/// Whether a ring is drawn just where a border of its colour stood, so that the two together look as it did.
+fn takes_the_place_of_a_border(look: &Look, before: &Look) -> bool {
+    let Look { outline: ring, border, .. } = look;
+    let lines = [ring, border];
+    let width = ring.width.pixels().zip(border.width.pixels()).map(|(ring, border)| ring + border);
+    lines.iter().all(|line| line.style == before.border.style && line.colour == before.border.colour)
+        && !before.border.is_nothing()
+        && before.border.colour.is_some()
+        && look.outline_offset.pixels() == Some(0.0)
+        && width.is_some()
+        && width == before.border.width.pixels()
+        && !look.is_told_within(before)
+}
+
+/// Whether something other than an element's own look may show that it has the focus.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Otherwise {
+    No,
+    /// A script of the whole site does something when the focus moves, as most do.
+    ByAnyScript,
+    /// A field has a cursor; what is around it or beside it may change, or a script of this page does it.
+    Perhaps,
+}
+
+fn otherwise(scene: &PageScene<'_>, element: Element<'_>) -> Otherwise {
     const NOT_TYPED: [&str; 9] =
         ["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"];
-    element.is_any(&["textarea", "select", "iframe", "embed", "object", "video", "audio"])
+    if scene.styles.is_partial()
+        || element.is_any(&["textarea", "select", "iframe", "embed", "object", "video", "audio"])
         || (element.is("input") && !element.is_input_of(&NOT_TYPED))
         || element.has_attribute("contenteditable")
         || element.has_attribute("onfocus")
         || element.ancestors().any(|around| around.has_attribute("onfocusin"))
         || scene.styles.changes_beside_focus()
-        || scene.elements().any(|seen| seen.element.is("script") && is_about_focus(scene, seen.element))
+    {
+        return Otherwise::Perhaps;
+    }
+    let mut scripts = scene.elements().map(|seen| seen.element).filter(|element| element.is("script"));
+    scripts
+        .try_fold(Otherwise::No, |known, script| match of_script(scene, script) {
+            Otherwise::No => Ok(known),
+            Otherwise::ByAnyScript => Ok(Otherwise::ByAnyScript),
+            Otherwise::Perhaps => Err(Otherwise::Perhaps),
+        })
+        .unwrap_or_else(|perhaps| perhaps)
 }
 
-fn is_about_focus(scene: &PageScene<'_>, script: Element<'_>) -> bool {
-    match script.attribute("src") {
-        Some(address) => scene.file(address).is_none_or(|code| {
-            code.windows(5).any(|part| part == b"focus") || code.windows(6).any(|part| part == b"jQuery")
-        }),
-        None => script.text_content().contains("focus"),
+fn of_script(scene: &PageScene<'_>, script: Element<'_>) -> Otherwise {
+    let Some(address) = script.attribute("src") else {
+        return if script.text_content().contains("focus") { Otherwise::Perhaps } else { Otherwise::No };
+    };
+    match scene.file(address) {
+        None => Otherwise::Perhaps,
+        Some(code) if code.windows(5).any(|part| part == b"focus") => Otherwise::ByAnyScript,
+        Some(_) => Otherwise::No,
     }
 }

@@ -26,10 +26,10 @@ pub const RULE: Rule = Rule {
 
 /// Acronyms that more people know than the words they stand for (GOV.UK's test: 80 of 100), and
 /// capital letters that stand for no words at all.
-pub const WELL_KNOWN: [&str; 34] = [
+pub const WELL_KNOWN: [&str; 35] = [
     "AM", "BBC", "CD", "CV", "DIY", "DNA", "DVD", "EU", "FM", "GCSE", "GP", "HIV", "ID", "II", "III", "IT",
-    "ITV", "IV", "MP", "NHS", "OK", "PC", "PDF", "PM", "QR", "RSPCA", "SMS", "TV", "UK", "US", "USA", "VAT",
-    "WC", "YMCA",
+    "ITV", "IV", "MP", "MP3", "NHS", "OK", "PC", "PDF", "PM", "QR", "RSPCA", "SMS", "TV", "UK", "US", "USA",
+    "VAT", "WC", "YMCA",
 ];
 
 fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
