@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::repeated::Digests;
 use super::target::Start;
 use crate::fact::WebAddress;
 use crate::html::{Document, Shown};
@@ -18,13 +19,20 @@ pub struct Ground<'a> {
     files: &'a Files<'a>,
     /// What was read of the site's style sheets.
     wardrobe: Wardrobe,
+    /// What is on the pages that others lead to.
+    digests: Digests,
 }
 
 impl<'a> Ground<'a> {
     /// The ground of a site at that address with those files. Files that the pages need not for their looks, such
     /// as other pages, may be missing: what depends on them cannot be told then.
     pub fn new(address: &'a WebAddress, files: &'a Files<'a>) -> Ground<'a> {
-        Ground { address, files, wardrobe: Wardrobe::default() }
+        Ground { address, files, wardrobe: Wardrobe::default(), digests: Digests::default() }
+    }
+
+    /// What is on the pages that others lead to, as far as it was read.
+    pub(super) fn digests(&self) -> &Digests {
+        &self.digests
     }
 
     /// The bytes of a file, by its path below the root of the site.

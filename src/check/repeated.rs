@@ -3,13 +3,51 @@
 //! The ACT rules call content repeated when a page that is one link away has it too, and ask what comes after the
 //! first of it. Text is compared word by word, and parts that are no text by their names.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::ground::Ground;
 use super::scene::PageScene;
 use crate::html::{Document, Element, Node, NodeId};
 
 /// Most pages that are read to see what they share with this one.
 const MOST_READ: usize = 4;
+
+/// Most pages of which it is kept what is on them. The pages of a site lead to the same few first, and what is kept of
+/// one is some kilobytes.
+const MOST_KEPT: usize = 512;
+
+/// What is on one page, each part as a hash of its words.
+type Digest = HashSet<u64>;
+
+/// What is on the pages that others lead to: each is parsed once, however many lead to it.
+#[derive(Debug, Default)]
+pub(super) struct Digests(Mutex<HashMap<String, Option<Arc<Digest>>>>);
+
+impl Digests {
+    /// What is on the page at a path; `None` for what cannot be read.
+    fn of(&self, path: &str, ground: &Ground<'_>) -> Option<Arc<Digest>> {
+        if let Some(known) = self.kept().get(path) {
+            return known.clone();
+        }
+        let digest = ground.file(path).and_then(|bytes| {
+            let document = Document::parse(std::str::from_utf8(&bytes).ok()?);
+            let digest: Digest = parts(&document).map(fingerprint).collect();
+            Some(Arc::new(digest))
+        });
+        let mut kept = self.kept();
+        if kept.len() >= MOST_KEPT {
+            kept.clear();
+        }
+        kept.insert(path.to_owned(), digest.clone());
+        digest
+    }
+
+    fn kept(&self) -> impl std::ops::DerefMut<Target = HashMap<String, Option<Arc<Digest>>>> + '_ {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// The parts of a page that can be perceived, each a text or a thing in its place, and which are on other pages too.
 #[derive(Debug)]
@@ -32,9 +70,9 @@ impl<'d> Repeated<'d> {
         if others.is_empty() {
             return None;
         }
-        let known: HashSet<String> = others.iter().flat_map(|other| parts(other).map(words)).collect();
+        let is_known = |part: u64| others.iter().any(|other| other.contains(&part));
         let parts: Vec<Part<'d>> = parts(scene.document)
-            .map(|node| Part { node, is_repeated: known.contains(&words(node)) })
+            .map(|node| Part { node, is_repeated: is_known(fingerprint(node)) })
             .collect();
         let first = parts.iter().position(|part| part.is_repeated);
         Some(Repeated { parts, first })
@@ -59,14 +97,16 @@ impl<'d> Repeated<'d> {
 }
 
 /// The first pages of this site that the page links to and that can be read.
-fn neighbours(scene: &PageScene<'_>) -> Vec<Document> {
+fn neighbours(scene: &PageScene<'_>) -> Vec<Arc<Digest>> {
     let mut known = HashSet::new();
     let links = scene.elements().filter(|seen| seen.element.is_any(&["a", "area"]));
     links
         .filter_map(|link| scene.target(link.element.attribute("href")?))
-        .filter(|target| target.path != scene.page.route.path() && known.insert(target.path.clone()))
-        .filter_map(|target| scene.ground.file(&target.path).filter(|_| target.path.ends_with(".html")))
-        .filter_map(|bytes| Some(Document::parse(std::str::from_utf8(&bytes).ok()?)))
+        .map(|target| target.path)
+        .filter(|path| {
+            path.ends_with(".html") && path != scene.page.route.path() && known.insert(path.clone())
+        })
+        .filter_map(|path| scene.ground.digests().of(&path, scene.ground))
         .take(MOST_READ)
         .collect()
 }
@@ -84,6 +124,13 @@ fn parts(document: &Document) -> impl Iterator<Item = Node<'_>> {
                 None => node.text().is_some_and(|text| text.contains(char::is_alphanumeric)),
             }
     })
+}
+
+/// What tells a part from others: what it is, and its words however they are spaced.
+fn fingerprint(node: Node<'_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    words(node).hash(&mut hasher);
+    hasher.finish()
 }
 
 fn words(node: Node<'_>) -> String {

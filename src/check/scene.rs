@@ -159,7 +159,11 @@ impl<'a> PageScene<'a> {
 
     /// The accessible name of an element of this page, worked out once however many rules ask.
     pub fn name(&self, element: Element<'a>) -> &str {
-        let work_out = || element.accessible_name().into_boxed_str();
+        let work_out = || {
+            let name = element.accessible_name();
+            // Spaces that do not break a line are no words either.
+            if name.trim().is_empty() { Box::default() } else { name.into_boxed_str() }
+        };
         self.number(element).map_or("", |at| self.names[at].get_or_init(work_out))
     }
 

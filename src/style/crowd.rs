@@ -39,6 +39,8 @@ struct Member<'d> {
     name: u64,
     id: Option<(u64, &'d str)>,
     classes: Range<u32>,
+    /// Its attributes but for id and class, as bits of their names.
+    attributes: u64,
     parent: u32,
     previous: u32,
     next: u32,
@@ -71,19 +73,22 @@ impl<'d> Crowd<'d> {
             }
             last_children.push(NONE);
             let mut id = None;
+            let mut own = 0;
             let from = classes.len() as u32;
             for (name, value) in element.attributes() {
                 match name {
                     "id" if !value.is_empty() => id = Some((long(value), value)),
                     "class" => classes.extend(value.split_ascii_whitespace().map(|one| (long(one), one))),
-                    _ => attributes |= bit(name),
+                    _ => own |= bit(name),
                 }
             }
+            attributes |= own;
             members.push(Member {
                 element,
                 name: long(element.name()) ^ u64::from(!element.is_html()),
                 id,
                 classes: from..classes.len() as u32,
+                attributes: own | bit("id") | bit("class"),
                 parent,
                 previous,
                 next: NONE,
@@ -219,6 +224,11 @@ impl<'c, 'd> Subject<'c, 'd> {
             then(folded(id));
         }
         self.class_list().iter().for_each(|(hash, _)| then(folded(*hash)));
+    }
+
+    /// The attributes that it has or may have, as bits.
+    pub(super) fn attributes(self) -> u64 {
+        self.member().attributes
     }
 
     pub(super) fn has_focus(self) -> bool {

@@ -68,10 +68,11 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         let book = self.book;
         let mut found: Vec<(u32, Modes)> = path.fixed.iter().map(|at| (*at, book.rule(*at).holds)).collect();
         let present = self.crowd.attributes();
+        // The settings of a site bring attributes that the page has not, to what is around everything else.
+        let here = if subject.is_outermost() || subject.is_body() { u64::MAX } else { subject.attributes() };
         let mut ask = |at: u32, caches: &mut SelectorCaches| {
             let rule = book.rule(at);
-            // Settings may bring attributes that the page has not.
-            if rule.needs & !(present | book.switch_bits) != 0 {
+            if rule.needs & !(present | book.switch_bits) != 0 || rule.needs_here & !here != 0 {
                 return;
             }
             let modes = rule.modes(subject, (&book.modes, &book.switches), caches);

@@ -24,6 +24,8 @@ pub(super) struct Rule {
     pub mentions: u64,
     /// The attributes without which it speaks to nobody, as bits.
     pub needs: u64,
+    /// Those that the element itself must have.
+    pub needs_here: u64,
     pub weight: Weight,
     pub holds: Modes,
     pub block: Arc<[Declaration]>,
@@ -88,12 +90,18 @@ impl Rule {
             });
             is_beside_focus |= is_about_focus && matches!(component, Component::Has(_));
         }
-        let mut needs = 0;
+        let (mut needs, mut needs_here) = (0, 0);
         let mut holds_at_rest = true;
+        let mut is_here = true;
         for component in selector.iter_raw_match_order() {
+            let own = needed(component);
+            needs |= own;
+            if is_here {
+                needs_here |= own;
+            }
             match component {
-                Component::AttributeInNoNamespaceExists { local_name, .. }
-                | Component::AttributeInNoNamespace { local_name, .. } => needs |= bit(local_name.text()),
+                Component::Combinator(Combinator::PseudoElement) => {}
+                Component::Combinator(_) => is_here = false,
                 Component::NonTSPseudoClass(PseudoClass::Never) => holds_at_rest = false,
                 other => holds_at_rest &= !is_focus(other),
             }
@@ -103,6 +111,7 @@ impl Rule {
             mentions: mentions(selector).0,
             selector: selector.clone(),
             needs,
+            needs_here,
             weight: Weight { specificity: selector.specificity(), ..weight },
             holds,
             block: block.clone(),
@@ -185,6 +194,28 @@ impl Rule {
             modes = if speaks { modes | own } else { modes & !own };
         }
         modes & self.holds
+    }
+}
+
+/// The attributes without which a part of a selector holds for nobody, as bits: of a list of alternatives, those that
+/// all of them ask of the element itself.
+fn needed(component: &Component<Css>) -> u64 {
+    let own = |selector: &Selector<Css>| {
+        let mut parts = selector.iter();
+        parts.by_ref().fold(0, |bits, part| bits | needed(part))
+    };
+    match component {
+        // A name with capitals is another one in a drawing.
+        Component::AttributeInNoNamespaceExists { local_name, local_name_lower }
+            if local_name == local_name_lower =>
+        {
+            bit(local_name.text())
+        }
+        Component::AttributeInNoNamespace { local_name, .. } => bit(local_name.text()),
+        Component::Is(list) | Component::Where(list) => {
+            list.slice().iter().map(own).reduce(|all, next| all & next).unwrap_or(0)
+        }
+        _ => 0,
     }
 }
 

@@ -61,6 +61,8 @@ fn is_judged(seen: &Seen<'_>) -> bool {
     !field.is_input_of(&FIXED)
         && !field.is_disabled()
         && !field.is_stated_true(Property::Disabled)
+        && !field.has_attribute("readonly")
+        && !field.is_stated_true(Property::ReadOnly)
         && !field.hiding().is_hidden_from_all()
         && !is_static
 }

@@ -50,7 +50,7 @@ pub(super) fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>, needed: 
             "Look at what the script on this page draws: words must stand out from what is behind them",
         );
     }
-    for (element, words) in scene.words() {
+    for (element, words) in scene.words().chain(values(scene)) {
         let Some(style) = styles.of(element) else { continue };
         let known = verdicts.entry(style.number()).or_insert_with(|| {
             let looks = style.looks().map(|(modes, look)| (modes.both(judged), verdict(look, needed)));
@@ -138,6 +138,18 @@ fn verdict(look: &Look, needed: Needed) -> Verdict {
         }
         _ => Verdict::Unsure,
     }
+}
+
+/// What stands in fields and on buttons that have their words in an attribute.
+fn values<'s, 'd>(scene: &'s PageScene<'d>) -> impl Iterator<Item = (Element<'d>, &'d str)> + use<'s, 'd> {
+    const WITHOUT_WORDS: [&str; 8] =
+        ["checkbox", "color", "file", "hidden", "image", "password", "radio", "range"];
+    scene.elements().filter_map(|seen| {
+        let field = seen.element;
+        let is_read = field.is("input") && !field.is_input_of(&WITHOUT_WORDS);
+        let words = field.attribute("value").filter(|_| is_read)?;
+        Some((field, words))
+    })
 }
 
 /// Whether a text holds letters or digits at all.
