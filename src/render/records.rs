@@ -22,7 +22,7 @@ const OLDEST: f32 = 25.0;
 
 /// How much less what only tells of help is worth in a search than the help of the same name, in hundredths: so much
 /// that a name in a title counts more than the same name in title, summary and text.
-const TELLS_OF_HELP: u8 = 40;
+const TELLS_OF_HELP: u8 = 60;
 
 /// The same for where help is, when it is and who gives it.
 const STANDS_BEHIND_HELP: u8 = 15;
