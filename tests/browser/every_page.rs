@@ -76,9 +76,13 @@ fn nothing_moves_while_a_page_loads() {
     let Some(mut chromium) = Chromium::start() else { return };
     let server = Server::of(&site::published());
     let mut tab = chromium.open("about:blank");
+    // What is painted before the whole has come must stay where it is, too.
+    let slow = serde_json::json!({"offline": false, "latency": 20, "downloadThroughput": 200_000, "uploadThroughput": 200_000});
+    tab.call("Network.emulateNetworkConditions", slow);
     for width in [390, 1280] {
         tab.resize(width, 800);
         for page in pages() {
+            tab.call("Network.clearBrowserCache", serde_json::json!({}));
             tab.go(&server.at(&page));
             tab.value("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
             assert_eq!(tab.value("window.moved"), 0, "{page} moves, {width} pixels wide");
