@@ -55,7 +55,8 @@ pub(super) struct Path {
 }
 
 impl Book {
-    pub(super) fn new(rules: Vec<Rule>, is_quirky: bool) -> Book {
+    pub(super) fn new(mut rules: Vec<Rule>, is_quirky: bool) -> Book {
+        without_repeated(&mut rules);
         let mut switches: Vec<Switch> = rules.iter().flat_map(Rule::switches).collect();
         switches.sort();
         switches.dedup();
@@ -157,6 +158,19 @@ impl Book {
         path.asked.dedup();
         path
     }
+}
+
+/// Leaves out rules that stand once more further on, as in a style sheet that a page links twice: the later one wins
+/// wherever the earlier one speaks.
+fn without_repeated(rules: &mut Vec<Rule>) {
+    let mut later: HashMap<u64, usize> = HashMap::new();
+    let mut stays = vec![true; rules.len()];
+    for (at, rule) in rules.iter().enumerate().rev() {
+        let known = later.insert(rule.fingerprint(), at);
+        stays[at] = known.is_none_or(|known| !rules[known].says_the_same(rule));
+    }
+    let mut stays = stays.into_iter();
+    rules.retain(|_| stays.next().unwrap_or(true));
 }
 
 impl Path {

@@ -18,7 +18,7 @@ pub(super) struct Weight {
     pub is_attached: bool,
     pub layer: u32,
     pub specificity: u32,
-    pub order: u32,
+    pub order: u64,
 }
 
 /// A declaration that speaks to an element.

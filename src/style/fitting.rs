@@ -133,7 +133,7 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         for (block, weight, holds) in blocks {
             for (order, declaration) in block.iter().enumerate() {
                 let weight =
-                    Weight { order: weight.order + order as u32, ..weight }.of(declaration.is_important);
+                    Weight { order: weight.order + order as u64, ..weight }.of(declaration.is_important);
                 entries.push(Entry { weight, holds, declaration });
             }
         }

@@ -1,5 +1,7 @@
 //! A rule of a page's style sheets, ready to be asked whether it speaks to an element.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::mem::discriminant;
 use std::sync::Arc;
 
 use selectors::context::{
@@ -122,6 +124,29 @@ impl Rule {
             holds_at_rest,
             is_about_orientation: false,
         })
+    }
+
+    /// The same for rules that say the same, and hardly for others.
+    pub(super) fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        let around = self.hashes.packed_hashes;
+        (around, self.mentions, self.weight.specificity, self.weight.layer, self.holds.0).hash(&mut hasher);
+        let own = self.selector.iter().map(discriminant);
+        (self.block.len(), own.collect::<Vec<_>>()).hash(&mut hasher);
+        if let Key::Id(name) | Key::Class(name) | Key::Name(name) = self.key() {
+            name.hash(&mut hasher);
+        }
+        hasher.finish()
+    }
+
+    /// Whether another rule differs from it in nothing but where it stands.
+    pub(super) fn says_the_same(&self, other: &Rule) -> bool {
+        let elsewhere = Weight { order: other.weight.order, ..self.weight };
+        self.selector == other.selector
+            && elsewhere == other.weight
+            && self.holds == other.holds
+            && self.block == other.block
+            && self.is_about_orientation == other.is_about_orientation
     }
 
     /// The settings of the site that it tells of.

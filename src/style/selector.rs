@@ -12,7 +12,7 @@ use super::word::{Wanted, Word};
 type ParseError<'i> = cssparser::ParseError<'i, SelectorParseErrorKind<'i>>;
 
 /// The selectors of a page's style sheets.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub(super) struct Css;
 
 impl SelectorImpl for Css {

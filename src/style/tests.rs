@@ -61,6 +61,13 @@ fn the_strongest_declaration_wins() {
     case("p:hover { color: blue } p { color: red }", red);
     case("p:nth-child(1) { color: red } p:nth-child(2) { color: blue }", red);
     case("p { color: red; color: revert }", "#000000");
+    case("p { color: red } p { color: blue } p { color: red }", red);
+    case("@layer one { p { color: red } } p { color: blue } @layer one { p { color: red } }", blue);
+    case("p { color: red } @media print { p { color: red } }", red);
+    case(
+        "p { --tone: red; color: var(--tone) } p { --tone: blue } p { --tone: red; color: var(--tone) }",
+        red,
+    );
 }
 
 #[test]

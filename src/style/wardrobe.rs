@@ -214,7 +214,7 @@ impl Flat<'_> {
                 Item::Rule(rule) => {
                     let layer = within(&rule.layer);
                     self.layers.name(&layer);
-                    let order = self.found.len() as u32 * 4096;
+                    let order = self.found.len() as u64 * 4096;
                     let weight = Weight { origin, order, ..Weight::default() };
                     for selector in rule.selectors.slice() {
                         let made = Rule::new(selector, weight, holds & rule.holds, &rule.block);
