@@ -8,7 +8,7 @@ use super::text::push_words;
 use super::tree::{Element, Node};
 
 /// Most nodes read for one name: a longer name is no name, and hostile pages refer to everything.
-const MOST_STEPS: usize = 10_000;
+const MOST_STEPS: usize = 2_000;
 
 /// Something still to do while content is read.
 enum Step<'d> {
