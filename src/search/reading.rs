@@ -17,7 +17,7 @@ const SHORTEST_KNOWN_BEGINNING: usize = 4;
 const MOST_COMPLETIONS: usize = 48;
 /// How often all the words that a beginning stands for may be used together, beside the most used one: each use is a byte
 /// or two to fetch. Of a large offer a browser so fetches the most used words of "ca" and not every word of that letter.
-const MOST_COMPLETED_USES: u32 = 10_000;
+const MOST_COMPLETED_USES: u32 = 8_000;
 /// How many words a misspelling stands for at most, the most used ones.
 const MOST_CORRECTIONS: usize = 3;
 /// How many words are told when a beginning was completed.
@@ -183,6 +183,6 @@ mod tests {
         case(&[], &[]);
         case(&[("cat", 1), ("care", 3), ("carer", 3)], &["care", "carer", "cat"]);
         case(&[("care", u32::MAX)], &["care"]);
-        case(&[("care", 50_000), ("call", 9_000), ("car", 900), ("calm", 400)], &["care", "call", "car"]);
+        case(&[("care", 50_000), ("call", 7_000), ("car", 900), ("calm", 400)], &["care", "call", "car"]);
     }
 }

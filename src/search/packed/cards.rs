@@ -17,7 +17,7 @@ const AGES: u8 = 4;
 /// The fewest cards in a piece.
 const FEWEST: usize = 4;
 /// The most pieces of cards. A small offer gets small pieces; a large one does not get thousands of files.
-const MOST_PIECES: usize = 1_000;
+const MOST_PIECES: usize = 700;
 
 /// How many cards are in a piece, where there are this many records.
 pub(super) fn per_piece(records: usize) -> usize {
