@@ -181,6 +181,7 @@ fn with_a_postcode_the_nearest_can_come_first_and_what_has_no_place_comes_after(
     );
     tab.value("document.querySelector('#miles').value = '40'; document.querySelector('#miles').dispatchEvent(new Event('input', { bubbles: true }))");
     tab.wait("location.search.includes('miles=40')");
+    tab.wait(&format!("({TITLES}).includes('Hall in Bournemouth')"));
     let best = titles(&mut tab);
     // By the keyboard, as with any list of choices.
     tab.value("document.querySelector('#order').focus()");
