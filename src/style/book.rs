@@ -11,7 +11,7 @@ use selectors::context::SelectorCaches;
 use super::crowd::Subject;
 use super::mode::ModeList;
 use super::rule::{Key, Rule};
-use super::switch::Switch;
+use super::switch::{Bits, Switch};
 use super::worn::Style;
 
 /// The rules of one set of style sheets.
@@ -24,7 +24,7 @@ pub(super) struct Book {
     for_any: Vec<u32>,
     pub modes: ModeList,
     pub switches: Vec<Switch>,
-    pub switch_bits: u64,
+    pub switch_bits: Bits,
     is_quirky: bool,
     /// Whether some of the style sheets are out of reach.
     pub is_partial: bool,
@@ -140,7 +140,8 @@ impl Book {
             .chain([&self.for_any]);
         for at in lists.flatten().copied() {
             let rule = self.rule(at);
-            if !self.is_quirky && !rule.may_speak(filter, self.switch_bits) {
+            let may_speak = rule.may_speak(filter, self.switch_bits) && rule.may_be_about(subject);
+            if !self.is_quirky && !may_speak {
                 continue;
             }
             let depends_on_setting = rule.mentions & self.switch_bits != 0;

@@ -8,7 +8,7 @@ use selectors::OpaqueElement;
 use selectors::attr::CaseSensitivity;
 use selectors::context::QuirksMode;
 
-use super::switch::{Switch, bit};
+use super::switch::{Bits, Switch, bit};
 use super::word::{folded, long};
 use crate::html::{Document, Element};
 
@@ -26,7 +26,7 @@ pub(super) struct Crowd<'d> {
     classes: Vec<(u64, &'d str)>,
     is_quirky: bool,
     /// Which attributes there are anywhere on the page, as bits of their names.
-    attributes: u64,
+    attributes: Bits,
     /// The one of the reader's settings that is tried.
     switch: Cell<Option<&'d Switch>>,
     /// The element that has the focus while focus is tried, or [`NONE`].
@@ -40,7 +40,7 @@ struct Member<'d> {
     id: Option<(u64, &'d str)>,
     classes: Range<u32>,
     /// Its attributes but for id and class, as bits of their names.
-    attributes: u64,
+    attributes: Bits,
     parent: u32,
     previous: u32,
     next: u32,
@@ -126,7 +126,7 @@ impl<'d> Crowd<'d> {
     }
 
     /// The attributes that are anywhere on the page, as bits.
-    pub(super) fn attributes(&self) -> u64 {
+    pub(super) fn attributes(&self) -> Bits {
         self.attributes
     }
 
@@ -227,7 +227,7 @@ impl<'c, 'd> Subject<'c, 'd> {
     }
 
     /// The attributes that it has or may have, as bits.
-    pub(super) fn attributes(self) -> u64 {
+    pub(super) fn attributes(self) -> Bits {
         self.member().attributes
     }
 

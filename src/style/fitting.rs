@@ -12,6 +12,7 @@ use super::declaration::Declaration;
 use super::hint;
 use super::mode::Modes;
 use super::rule::Part;
+use super::switch::Bits;
 use super::worn::Style;
 
 /// Works out the styles of one page.
@@ -69,7 +70,7 @@ impl<'b: 'd, 'k, 'c, 'd> Fitting<'b, 'k, 'c, 'd> {
         let mut found: Vec<(u32, Modes)> = path.fixed.iter().map(|at| (*at, book.rule(*at).holds)).collect();
         let present = self.crowd.attributes();
         // The settings of a site bring attributes that the page has not, to what is around everything else.
-        let here = if subject.is_outermost() || subject.is_body() { u64::MAX } else { subject.attributes() };
+        let here = if subject.is_outermost() || subject.is_body() { Bits::MAX } else { subject.attributes() };
         let mut ask = |at: u32, caches: &mut SelectorCaches| {
             let rule = book.rule(at);
             if rule.needs & !(present | book.switch_bits) != 0 || rule.needs_here & !here != 0 {

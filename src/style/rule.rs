@@ -15,7 +15,7 @@ use super::crowd::Subject;
 use super::declaration::Declaration;
 use super::mode::{ModeList, Modes};
 use super::selector::{Css, PseudoClass, PseudoElement, State};
-use super::switch::{Switch, bit, gather, mentions};
+use super::switch::{Bits, Switch, bit, gather, mentions};
 
 /// One selector with what holds for it.
 #[derive(Debug)]
@@ -23,11 +23,11 @@ pub(super) struct Rule {
     selector: Selector<Css>,
     hashes: AncestorHashes,
     /// The attributes and classes it mentions, as bits.
-    pub mentions: u64,
+    pub mentions: Bits,
     /// The attributes without which it speaks to nobody, as bits.
-    pub needs: u64,
+    pub needs: Bits,
     /// Those that the element itself must have.
-    pub needs_here: u64,
+    pub needs_here: Bits,
     pub weight: Weight,
     pub holds: Modes,
     pub block: Arc<[Declaration]>,
@@ -180,8 +180,14 @@ impl Rule {
     }
 
     /// Whether the names around an element can be those that it asks for.
-    pub(super) fn may_speak(&self, filter: &selectors::bloom::BloomFilter, switches: u64) -> bool {
+    pub(super) fn may_speak(&self, filter: &selectors::bloom::BloomFilter, switches: Bits) -> bool {
         self.mentions & switches != 0 || selectors::matching::selector_may_match(&self.hashes, filter)
+    }
+
+    /// Whether an element of this name, id and classes can be one that it speaks to, whatever else it asks. A setting
+    /// may bring a class to what is around everything else.
+    pub(super) fn may_be_about(&self, subject: Subject<'_, '_>) -> bool {
+        subject.is_outermost() || subject.is_body() || may_be_about(&self.selector, subject)
     }
 
     /// Whether it speaks to an element, as the page is now.
@@ -222,9 +228,27 @@ impl Rule {
     }
 }
 
+/// Whether what a selector says of the element itself agrees with its name, id and classes.
+fn may_be_about(selector: &Selector<Css>, subject: Subject<'_, '_>) -> bool {
+    let is_around = |component: &&Component<Css>| matches!(component, Component::Combinator(combinator) if *combinator != Combinator::PseudoElement);
+    let mut own = selector.iter_raw_match_order().take_while(|component| !is_around(component));
+    own.all(|component| match component {
+        Component::Class(class) => subject.class_list().iter().any(|(hash, _)| *hash == class.long()),
+        Component::ID(id) => subject.id() == Some(id.long()),
+        Component::LocalName(name) => {
+            [name.name.long(), name.lower_name.long()].contains(&subject.name_hash())
+        }
+        Component::Root => false,
+        Component::Is(list) | Component::Where(list) => {
+            list.slice().iter().any(|one| may_be_about(one, subject))
+        }
+        _ => true,
+    })
+}
+
 /// The attributes without which a part of a selector holds for nobody, as bits: of a list of alternatives, those that
 /// all of them ask of the element itself.
-fn needed(component: &Component<Css>) -> u64 {
+fn needed(component: &Component<Css>) -> Bits {
     let own = |selector: &Selector<Css>| {
         let mut parts = selector.iter();
         parts.by_ref().fold(0, |bits, part| bits | needed(part))

@@ -21,7 +21,7 @@ const LOOKS: [&str; 9] = ["color", "colour", "contrast", "dark", "light", "mode"
 
 impl Switch {
     /// A bit that the name of this setting has among the bits of [`mentions`].
-    pub(super) fn bit(&self) -> u64 {
+    pub(super) fn bit(&self) -> Bits {
         match self {
             Switch::Attribute { name, .. } | Switch::Class { name, .. } => bit(name),
         }
@@ -43,13 +43,16 @@ impl fmt::Display for Switch {
     }
 }
 
+/// A set of names, as bits: two names may share one.
+pub(super) type Bits = u128;
+
 /// The bit of a name.
-pub(super) fn bit(name: &str) -> u64 {
-    1 << (hash(name) % 64)
+pub(super) fn bit(name: &str) -> Bits {
+    1 << (hash(name) % Bits::BITS)
 }
 
 /// What a selector mentions of attributes and classes, wherever in it, as bits; and the settings it tells of.
-pub(super) fn mentions(selector: &Selector<Css>) -> (u64, Vec<Switch>) {
+pub(super) fn mentions(selector: &Selector<Css>) -> (Bits, Vec<Switch>) {
     let mut bits = 0;
     let mut switches = Vec::new();
     let mut compound: Vec<&Component<Css>> = Vec::new();

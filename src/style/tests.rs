@@ -59,6 +59,9 @@ fn the_strongest_declaration_wins() {
     case(".a { color: red } p { color: var(--missing) }", red);
     case("p { color: var(--missing, blue) }", blue);
     case("p:hover { color: blue } p { color: red }", red);
+    case(":is(.nowhere, #x):not(:focus) { color: red } :is(.nowhere, li):not(:focus) { color: blue }", red);
+    case(":where(div .c, li):nth-child(1) { color: red }", red);
+    case("p:nth-child(1):is(.b:not(.a)) { color: red } :root:not(.dark) { color: blue }", red);
     case("p:nth-child(1) { color: red } p:nth-child(2) { color: blue }", red);
     case("p { color: red; color: revert }", "#000000");
     case("p { color: red } p { color: blue } p { color: red }", red);
