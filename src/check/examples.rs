@@ -1,9 +1,10 @@
 //! The examples in the rules' documentation are the rules' tests: each is put into a small offer and judged for real.
 //!
-//! `html` is a page of its own, `guides/example.html`, or one that was not made here where the fence names `old-site/`; `md` is the body of a guide, or a whole file where it
-//! starts with dashes. An example of several pages has a comment before each but the first that names its path,
-//! `<!-- guides/other.html -->`; then no other pages stand beside it. `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml`
-//! is that file, in an offer whose index is asked; `easy` is the Easy Read twin of the guide, or `easy 72 times`.
+//! `html` is a page of its own, `guides/example.html`, or one that was not made here where the fence names `old-site/`;
+//! `md` is the body of a guide, or a whole file where it starts with dashes. An example of several pages has a comment
+//! before each but the first that names its path, `<!-- guides/other.html -->`; then no other pages stand beside it.
+//! `yaml` is fields of a guide, or of the file that the fence names; `content/search-tests.yaml` is that file, in an
+//! offer whose index is asked; `easy` is the Easy Read twin of the guide, or `easy 72 times`.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

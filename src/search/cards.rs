@@ -1,8 +1,8 @@
 //! `records.bin`: what a search needs of every record at once (ages, weight, closed), and one card for each.
 //!
-//! Layout, all numbers little-endian: `LOR2`, the count of records (u32); for each record its youngest and
-//! oldest age (f32, f32; not-a-number where not stated), how much lighter it is (u8), and 1 if closed (u8); count + 1 offsets (u32) into
-//! what follows; the cards, each in JSON. A card is read only when it is shown, and any run of them can be
+//! Layout, all numbers little-endian: `LOR2`, the count of records (u32); for each record its youngest and oldest age
+//! (f32, f32; not-a-number where not stated), how much lighter it is (u8), and 1 if closed (u8); count + 1 offsets
+//! (u32) into what follows; the cards, each in JSON. A card is read only when it is shown, and any run of them can be
 //! cut into a file of its own.
 
 use crate::search::fault::Fault;

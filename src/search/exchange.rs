@@ -2,8 +2,9 @@
 //!
 //! Written by hand and small: a page has to download it. A question is the number of hits, 1 if codes are to be
 //! counted, the age in hundredths of a year or nothing, the text, and then, a line each, filters such as `need=autism`
-//! and, from near to far, places such as `nearest=DT1`. An answer is `{"needs": …}`, the files that must be given first, or `{"total": …}`. Titles and summaries
-//! come as pieces: plain, marked, plain, marked, and so on. Ages come as the bits of an f32.
+//! and, from near to far, places such as `nearest=DT1`. An answer is `{"needs": …}`, the files that must be given
+//! first, or `{"total": …}`. Titles and summaries come as pieces: plain, marked, plain, marked, and so on. Ages come as
+//! the bits of an f32.
 
 use std::ops::Range;
 

@@ -230,9 +230,11 @@ impl Rule {
 
 /// Whether what a selector says of the element itself agrees with its name, id and classes.
 fn may_be_about(selector: &Selector<Css>, subject: Subject<'_, '_>) -> bool {
-    let is_around = |component: &&Component<Css>| matches!(component, Component::Combinator(combinator) if *combinator != Combinator::PseudoElement);
-    let mut own = selector.iter_raw_match_order().take_while(|component| !is_around(component));
-    own.all(|component| match component {
+    let is_own = |component: &&Component<Css>| match component {
+        Component::Combinator(combinator) => *combinator == Combinator::PseudoElement,
+        _ => true,
+    };
+    selector.iter_raw_match_order().take_while(is_own).all(|component| match component {
         Component::Class(class) => subject.class_list().iter().any(|(hash, _)| *hash == class.long()),
         Component::ID(id) => subject.id() == Some(id.long()),
         Component::LocalName(name) => {

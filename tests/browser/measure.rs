@@ -65,6 +65,7 @@ const QUESTIONS: [&str; 15] = [
 fn measure() -> anyhow::Result<()> {
     let Some(mut chromium) = Chromium::start() else { return Ok(()) };
     let mut bars = Bars::default();
+    // With each, the most bytes of a first search: script, program, index and ten results.
     for (entries, first_search) in [(1_000, 100_000), (10_000, 130_000)] {
         tell(&measured(&mut chromium, entries, (&mut bars, first_search))?);
     }
@@ -93,6 +94,9 @@ const DEAREST: f64 = 60_000.0;
 /// Longest from a question to its results, in milliseconds: for half of them, and for 99 of 100.
 const MEDIAN: f64 = 10.0;
 const ALMOST_ALL: f64 = 50.0;
+/// Most that indexing may cost, in seconds of one core and in MB.
+const INDEXING: f64 = 5.0;
+const MEMORY: f64 = 400.0;
 
 fn measured(
     chromium: &mut Chromium,
@@ -106,6 +110,8 @@ fn measured(
     let indexed = cpu_seconds() - cpu;
     let pieces = packed::write(&files)?;
     let exported = cpu_seconds() - cpu - indexed;
+    bars.hold("seconds to index and to export", indexed + exported, INDEXING);
+    bars.hold("MB in memory", peak_memory() as f64, MEMORY);
     writeln!(
         told,
         "{} records; index {indexed:.2} + export {exported:.2} CPU s, {:.2} s by the clock; peak memory of all so far {} MB",
@@ -125,7 +131,6 @@ fn measured(
         *sum = (sum.0 + 1, sum.1 + bytes.len(), sum.2.max(bytes.len()));
     }
     writeln!(told, "{} files: {sums:?} (kind: files, bytes, largest)", pieces.len())?;
-
     bars.hold("files", pieces.len() as f64, MOST_FILES);
 
     let dear = dearest(&files, &pieces)?;
@@ -172,7 +177,7 @@ fn measured(
             *sum = (sum.0 + 1, sum.1 + bytes);
         }
         let total: usize = given.iter().map(|(_, bytes)| bytes).sum();
-        bars.hold(text, total as f64, first_search.into());
+        bars.hold(&format!("bytes for a first search, {text}"), total as f64, first_search.into());
         writeln!(
             told,
             "{text:30} {:>5} found; {total:>7} bytes in {} requests: {by:?}",
