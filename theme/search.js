@@ -262,7 +262,7 @@
     const about = words ? ` for “${words}”` : "";
     const count =
       answer.total === 0 ? `Nothing found${about}` : `${answer.total.toLocaleString("en-GB")} ${answer.total === 1 ? "result" : "results"}${about}`;
-    heading.textContent = isSorted() ? `${count}, nearest first` : count;
+    heading.textContent = isSorted() && answer.near > 0 ? `${count}, nearest first` : count;
     list.replaceChildren(...answer.hits.map(card));
     more.parentElement.hidden = answer.total <= answer.hits.length;
     tried.replaceChildren(...told(answer));

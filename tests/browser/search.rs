@@ -210,6 +210,10 @@ fn with_a_postcode_the_nearest_can_come_first_and_what_has_no_place_comes_after(
     tab.wait(&format!("({COUNT}).endsWith(', nearest first')"));
     assert_eq!(titles(&mut tab), nearest);
     assert_eq!(tab.text("document.querySelector('#order').value"), "nearest");
+    // Where nothing is near, nothing says that the nearest comes first.
+    tab.go(&server.at("search/index.html?q=help&near=NE1&order=nearest"));
+    tab.wait("document.querySelector('.tried').textContent.includes('Nothing here has a place within 10 miles of NE1.')");
+    assert!(tab.text(COUNT).ends_with("for “help”"));
     assert_eq!(tab.faults(), serde_json::json!([]));
     Ok(())
 }
