@@ -4,9 +4,12 @@
 //! thing, and some are surely not: this tells the sure ones, and leaves the rest.
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use url::Url;
 
+use super::ground::Ground;
 use super::scene::PageScene;
 use super::target::Start;
 use crate::html::{Document, Element};
@@ -65,72 +68,95 @@ impl Destination {
             {
                 Likeness::Unknown
             }
-            _ => match (self.text(scene), other.text(scene)) {
-                (Some(one), Some(two)) => likeness_of_texts(&one, &two),
+            _ => match (self.contents(scene), other.contents(scene)) {
+                (Some(one), Some(two)) => one.likeness(&two),
                 _ => Likeness::Unknown,
             },
         }
     }
 
-    /// The words there, if it is a page that can be read here.
-    fn text(&self, scene: &PageScene<'_>) -> Option<String> {
-        let mut at = match self {
-            Destination::Page(page) => return Some(words_of(&Document::parse(page))),
-            Destination::Address(address) => address.clone(),
-        };
-        for _ in 0..MOST_HOPS {
-            let path = scene.target(at.as_str())?.path;
-            let bytes = scene.ground.file(&path)?;
-            let document = Document::parse(std::str::from_utf8(&bytes).ok()?);
-            let is_page = document.doctype().is_some()
-                || document.body()?.start_tag().is_some()
-                || path.ends_with(".html");
-            if !is_page {
-                return None;
+    /// What it says there, if it is a page that can be read here.
+    fn contents(&self, scene: &PageScene<'_>) -> Option<Arc<Contents>> {
+        match self {
+            Destination::Page(page) => Some(Arc::new(Contents::of_page(&Document::parse(page)))),
+            Destination::Address(address) => {
+                let path = scene.target(address.as_str())?.path;
+                scene.ground.contents.of(&path, || contents_at(&path, scene.ground))
             }
-            let Some(next) = leads_on(&document) else { return Some(words_of(&document)) };
-            at = Start::new(scene.ground.address, &path, None)?.url(next)?;
         }
-        None
     }
 }
 
-fn words_of(document: &Document) -> String {
-    document.body().map(|body| body.reader_text()).unwrap_or_default()
+/// What the page at a path says, or the one that it leads on to.
+fn contents_at(path: &str, ground: &Ground<'_>) -> Option<Contents> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_HOPS {
+        let bytes = ground.file(&path)?;
+        let document = Document::parse(std::str::from_utf8(&bytes).ok()?);
+        let is_page =
+            document.doctype().is_some() || document.body()?.start_tag().is_some() || path.ends_with(".html");
+        if !is_page {
+            return None;
+        }
+        let Some(next) = leads_on(&document) else { return Some(Contents::of_page(&document)) };
+        path = Start::new(ground.address, &path, None)?.target(next)?.path;
+    }
+    None
 }
 
-fn likeness_of_texts(one: &str, two: &str) -> Likeness {
-    if one == two {
-        return Likeness::Same;
+/// What a page says, as far as it tells it from another: words as hashes, so that little is kept of each.
+#[derive(Debug)]
+pub(super) struct Contents {
+    text: u64,
+    words: BTreeSet<u64>,
+    telephones: BTreeSet<u64>,
+}
+
+impl Contents {
+    fn of_page(document: &Document) -> Contents {
+        Contents::of(&document.body().map(|body| body.reader_text()).unwrap_or_default())
     }
-    if apart(&words(one), &words(two)) {
-        return Likeness::Different;
+
+    fn of(text: &str) -> Contents {
+        Contents {
+            text: hash(text),
+            words: words(text).map(|word| hash(&word)).collect(),
+            telephones: telephones(text).map(|digits| hash(&digits)).collect(),
+        }
     }
-    let (one, two) = (telephones(one), telephones(two));
-    if !one.is_empty() && !two.is_empty() && apart(&one, &two) {
-        Likeness::Different
-    } else {
-        Likeness::Unknown
+
+    fn likeness(&self, other: &Contents) -> Likeness {
+        if self.text == other.text {
+            return Likeness::Same;
+        }
+        let has_both = !self.telephones.is_empty() && !other.telephones.is_empty();
+        if self.words.is_disjoint(&other.words)
+            || (has_both && self.telephones.is_disjoint(&other.telephones))
+        {
+            Likeness::Different
+        } else {
+            Likeness::Unknown
+        }
     }
 }
 
-fn apart(one: &BTreeSet<String>, two: &BTreeSet<String>) -> bool {
-    one.intersection(two).next().is_none()
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
-fn words(text: &str) -> BTreeSet<String> {
+fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
-        .collect()
 }
 
 /// The digits of what looks like a telephone number.
-fn telephones(text: &str) -> BTreeSet<String> {
+fn telephones(text: &str) -> impl Iterator<Item = String> {
     text.split(|character: char| !(character.is_ascii_digit() || " ()+-".contains(character)))
         .map(|run| run.chars().filter(char::is_ascii_digit).collect::<String>())
         .filter(|digits| digits.len() >= FEWEST_DIGITS)
-        .collect()
 }
 
 /// The address a page leads on to at once (`<meta http-equiv="refresh" content="0; URL=…">`).
@@ -171,7 +197,7 @@ mod tests {
             ("Ring us: 01632 960123", "Or ring us on (01632) 960123", Likeness::Unknown),
             ("Since 2026-01-01 us", "Since 2026-01-02 us", Likeness::Unknown),
         ] {
-            assert_eq!(likeness_of_texts(one, two), likeness, "{one} / {two}");
+            assert_eq!(Contents::of(one).likeness(&Contents::of(two)), likeness, "{one} / {two}");
         }
     }
 

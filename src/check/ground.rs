@@ -3,7 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::repeated::Digests;
+use super::destination::Contents;
+use super::once::Once;
+use super::repeated::Digest;
 use super::target::Start;
 use crate::fact::WebAddress;
 use crate::html::{Document, Shown};
@@ -19,20 +21,23 @@ pub struct Ground<'a> {
     files: &'a Files<'a>,
     /// What was read of the site's style sheets.
     wardrobe: Wardrobe,
-    /// What is on the pages that others lead to.
-    digests: Digests,
+    /// What is on the pages that others lead to, to tell what is repeated.
+    pub(super) digests: Once<Digest>,
+    /// What those pages say, to tell them from one another.
+    pub(super) contents: Once<Contents>,
 }
 
 impl<'a> Ground<'a> {
     /// The ground of a site at that address with those files. Files that the pages need not for their looks, such
     /// as other pages, may be missing: what depends on them cannot be told then.
     pub fn new(address: &'a WebAddress, files: &'a Files<'a>) -> Ground<'a> {
-        Ground { address, files, wardrobe: Wardrobe::default(), digests: Digests::default() }
-    }
-
-    /// What is on the pages that others lead to, as far as it was read.
-    pub(super) fn digests(&self) -> &Digests {
-        &self.digests
+        Ground {
+            address,
+            files,
+            wardrobe: Wardrobe::default(),
+            digests: Once::default(),
+            contents: Once::default(),
+        }
     }
 
     /// The bytes of a file, by its path below the root of the site.

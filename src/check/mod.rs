@@ -38,6 +38,8 @@ mod lines;
 pub mod links;
 pub mod manual;
 pub mod menu;
+mod once;
+mod passages;
 mod repeated;
 pub mod rule;
 pub mod scene;

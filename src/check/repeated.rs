@@ -3,9 +3,9 @@
 //! The ACT rules call content repeated when a page that is one link away has it too, and ask what comes after the
 //! first of it. Text is compared word by word, and parts that are no text by their names.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use super::ground::Ground;
 use super::scene::PageScene;
@@ -14,39 +14,16 @@ use crate::html::{Document, Element, Node, NodeId};
 /// Most pages that are read to see what they share with this one.
 const MOST_READ: usize = 4;
 
-/// Most pages of which it is kept what is on them. The pages of a site lead to the same few first, and what is kept of
-/// one is some kilobytes.
-const MOST_KEPT: usize = 512;
-
 /// What is on one page, each part as a hash of its words.
-type Digest = HashSet<u64>;
+pub(super) type Digest = HashSet<u64>;
 
-/// What is on the pages that others lead to: each is parsed once, however many lead to it.
-#[derive(Debug, Default)]
-pub(super) struct Digests(Mutex<HashMap<String, Option<Arc<Digest>>>>);
-
-impl Digests {
-    /// What is on the page at a path; `None` for what cannot be read.
-    fn of(&self, path: &str, ground: &Ground<'_>) -> Option<Arc<Digest>> {
-        if let Some(known) = self.kept().get(path) {
-            return known.clone();
-        }
-        let digest = ground.file(path).and_then(|bytes| {
-            let document = Document::parse(std::str::from_utf8(&bytes).ok()?);
-            let digest: Digest = parts(&document).map(fingerprint).collect();
-            Some(Arc::new(digest))
-        });
-        let mut kept = self.kept();
-        if kept.len() >= MOST_KEPT {
-            kept.clear();
-        }
-        kept.insert(path.to_owned(), digest.clone());
-        digest
-    }
-
-    fn kept(&self) -> impl std::ops::DerefMut<Target = HashMap<String, Option<Arc<Digest>>>> + '_ {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+/// What is on the page at a path; `None` for what cannot be read.
+fn digest(path: &str, ground: &Ground<'_>) -> Option<Arc<Digest>> {
+    ground.digests.of(path, || {
+        let bytes = ground.file(path)?;
+        let document = Document::parse(std::str::from_utf8(&bytes).ok()?);
+        Some(parts(&document).map(fingerprint).collect())
+    })
 }
 
 /// The parts of a page that can be perceived, each a text or a thing in its place, and which are on other pages too.
@@ -106,7 +83,7 @@ fn neighbours(scene: &PageScene<'_>) -> Vec<Arc<Digest>> {
         .filter(|path| {
             path.ends_with(".html") && path != scene.page.route.path() && known.insert(path.clone())
         })
-        .filter_map(|path| scene.ground.digests().of(&path, scene.ground))
+        .filter_map(|path| digest(&path, scene.ground))
         .take(MOST_READ)
         .collect()
 }

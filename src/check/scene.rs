@@ -9,6 +9,7 @@ use url::Url;
 use super::facts::PageFacts;
 use super::ground::Ground;
 use super::limits::Limits;
+use super::passages::passages;
 use super::repeated::Repeated;
 use super::search::Asked;
 use super::target::{Start, Target};
@@ -93,6 +94,8 @@ pub struct PageScene<'a> {
     words: Vec<(Element<'a>, &'a str)>,
     /// Where its links start from.
     start: Option<Start>,
+    /// Its words, block by block, where a rule has asked for them.
+    passages: OnceCell<Vec<(Element<'a>, String)>>,
     /// What it shares with the pages it links to, where a rule has asked for it.
     repeated: OnceCell<Option<Repeated<'a>>>,
 }
@@ -128,7 +131,8 @@ impl<'a> PageScene<'a> {
         let base = elements.iter().find(|seen| seen.element.is("base"));
         let base = base.and_then(|seen| seen.element.attribute("href"));
         let start = Start::new(ground.address, page.route.path(), base);
-        PageScene { page, document, styles, ground, elements, names, words, start, repeated: OnceCell::new() }
+        let (passages, repeated) = (OnceCell::new(), OnceCell::new());
+        PageScene { page, document, styles, ground, elements, names, words, start, passages, repeated }
     }
 
     /// Every element in document order.
@@ -150,6 +154,11 @@ impl<'a> PageScene<'a> {
     /// The words of the page that are not blank, each text with the element it stands in, in document order.
     pub fn words(&self) -> impl Iterator<Item = (Element<'a>, &'a str)> + '_ {
         self.words.iter().copied()
+    }
+
+    /// The words of its main content, block by block.
+    pub fn passages(&self) -> &[(Element<'a>, String)] {
+        self.passages.get_or_init(|| passages(self))
     }
 
     /// What was worked out of an element of this page.

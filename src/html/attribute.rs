@@ -16,6 +16,34 @@ pub(super) struct Attribute {
     pub value: Range<u32>,
 }
 
+/// A set of attribute names, as bits. Two names may share one, so that what is not in the set is surely not, and what
+/// seems to be in it may not be: most questions of an element are about attributes that it has not.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct AttributeNames(u64);
+
+impl AttributeNames {
+    /// The set of one name.
+    #[inline]
+    pub fn of(name: &str) -> AttributeNames {
+        let bytes = name.as_bytes();
+        let byte = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(*byte));
+        let mix = byte(0) + 5 * byte(bytes.len().wrapping_sub(1)) + 11 * bytes.len();
+        AttributeNames(1 << (mix % 64))
+    }
+
+    /// Adds names.
+    #[inline]
+    pub fn add(&mut self, more: AttributeNames) {
+        self.0 |= more.0;
+    }
+
+    /// Whether some name may be in both.
+    #[inline]
+    pub fn may_meet(self, other: AttributeNames) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// One attribute as written in the source; byte offsets count from the start of the page.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Written {
@@ -28,11 +56,23 @@ pub struct Written {
 impl<'d> Element<'d> {
     /// The value of an attribute, references decoded; empty when it has no value. In SVG and MathML
     /// a name has its prefix: `xlink:href`, `xml:lang`.
+    #[inline]
     pub fn attribute(self, name: &str) -> Option<&'d str> {
+        if self.attribute_names().may_meet(AttributeNames::of(name)) { self.found(name) } else { None }
+    }
+
+    fn found(self, name: &str) -> Option<&'d str> {
         self.attributes().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
+    /// The names of its attributes.
+    #[inline]
+    pub fn attribute_names(self) -> AttributeNames {
+        self.tag().names
+    }
+
     /// Whether the attribute is there, whatever its value.
+    #[inline]
     pub fn has_attribute(self, name: &str) -> bool {
         self.attribute(name).is_some()
     }

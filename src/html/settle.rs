@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use html5ever::LocalName;
 
-use super::attribute::Attribute;
+use super::attribute::{Attribute, AttributeNames};
 use super::draft::{Draft, DraftKind, DraftNode, DraftTag, NONE};
 use super::hidden;
 use super::id::Ids;
@@ -62,11 +62,12 @@ impl Draft {
                                 contents = tag.contents;
                                 let name =
                                     names[element as usize].take().expect("a tree holds each element once");
-                                let attributes = document.keep_attributes(tag);
+                                let (attributes, names) = document.keep_attributes(tag);
                                 document.tags.push(Tag {
                                     name: name.local,
                                     space: name.ns,
                                     attributes,
+                                    names,
                                     tag: tag.tag.0..tag.tag.1,
                                     end: tag.end,
                                 });
@@ -127,8 +128,9 @@ impl Document {
         start..self.text.len() as u32
     }
 
-    fn keep_attributes(&mut self, tag: &mut DraftTag) -> Range<u32> {
+    fn keep_attributes(&mut self, tag: &mut DraftTag) -> (Range<u32>, AttributeNames) {
         let start = self.attributes.len() as u32;
+        let mut names = AttributeNames::default();
         for attribute in std::mem::take(&mut tag.attributes) {
             let value = self.keep(&attribute.value);
             let name = match &attribute.name.prefix {
@@ -137,8 +139,9 @@ impl Document {
                 }
                 _ => attribute.name.local,
             };
+            names.add(AttributeNames::of(&name));
             self.attributes.push(Attribute { name, value });
         }
-        start..self.attributes.len() as u32
+        (start..self.attributes.len() as u32, names)
     }
 }

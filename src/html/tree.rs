@@ -8,7 +8,7 @@ use std::ops::{Deref, Range};
 
 use html5ever::{LocalName, Namespace, ns};
 
-use super::attribute::Attribute;
+use super::attribute::{Attribute, AttributeNames};
 use super::hidden::Hiding;
 use super::id::Ids;
 use super::label::Labels;
@@ -85,6 +85,7 @@ pub(super) struct Tag {
     pub name: LocalName,
     pub space: Namespace,
     pub attributes: Range<u32>,
+    pub names: AttributeNames,
     pub tag: Range<u32>,
     pub end: u32,
 }
@@ -207,29 +208,34 @@ impl<'d> Element<'d> {
     }
 
     /// Whether this is the HTML element of that (lower case) name.
+    #[inline]
     pub fn is(self, name: &str) -> bool {
         let tag = self.tag();
         tag.space == ns!(html) && &*tag.name == name
     }
 
     /// Whether this is an HTML element with one of these names.
+    #[inline]
     pub fn is_any(self, names: &[&str]) -> bool {
         let tag = self.tag();
         tag.space == ns!(html) && names.contains(&&*tag.name)
     }
 
     /// Whether this is the SVG element of that name.
+    #[inline]
     pub fn is_svg(self, name: &str) -> bool {
         let tag = self.tag();
         tag.space == ns!(svg) && &*tag.name == name
     }
 
     /// Whether this element is part of a drawing in SVG.
+    #[inline]
     pub fn is_in_svg(self) -> bool {
         self.tag().space == ns!(svg)
     }
 
     /// Whether this is an HTML element, and not SVG or MathML.
+    #[inline]
     pub fn is_html(self) -> bool {
         self.tag().space == ns!(html)
     }
@@ -247,6 +253,7 @@ impl<'d> Element<'d> {
         std::iter::once(self).chain(self.ancestors()).find_map(Element::start_tag).unwrap_or(0..0)
     }
 
+    #[inline]
     pub(super) fn tag(self) -> &'d Tag {
         match self.0.slot().kind {
             Kind::Element(tag) => &self.document.tags[tag as usize],

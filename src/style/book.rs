@@ -9,7 +9,10 @@ use selectors::bloom::BloomFilter;
 use selectors::context::SelectorCaches;
 
 use super::crowd::Subject;
-use super::mode::ModeList;
+use super::mode::{ModeList, Modes};
+use super::outfit::Outfit;
+use super::path::Path;
+use super::question::Questions;
 use super::rule::{Key, Rule};
 use super::switch::{Bits, Switch};
 use super::worn::Style;
@@ -23,8 +26,9 @@ pub(super) struct Book {
     by_name: HashMap<u64, Vec<u32>>,
     for_any: Vec<u32>,
     pub modes: ModeList,
-    pub switches: Vec<Switch>,
-    pub switch_bits: Bits,
+    switches: Vec<Switch>,
+    switch_bits: Bits,
+    pub questions: Questions,
     is_quirky: bool,
     /// Whether some of the style sheets are out of reach.
     pub is_partial: bool,
@@ -37,21 +41,29 @@ pub(super) struct Book {
 pub(super) struct Kept {
     pub paths: HashMap<Box<[u64]>, Arc<Path>>,
     pub styles: HashMap<Box<[u64]>, Arc<Style>>,
+    pub outfits: HashMap<Box<[u64]>, Arc<Outfit>>,
 }
 
-/// Most paths, and most styles, that are kept: a site of pages that have nothing in common would fill the memory.
+/// Most paths, most styles and most outfits that are kept: a site of pages that have nothing in common would fill the memory.
 const MOST: usize = 50_000;
 
-/// An element by its name, id and classes and those of the elements around it: what rules can speak to it.
-#[derive(Debug)]
-pub(super) struct Path {
-    pub number: u64,
-    /// Rules that speak to every element of this path.
-    pub fixed: Vec<u32>,
-    /// Rules that must be asked each time.
-    pub asked: Vec<u32>,
-    /// Rules that must be asked when it has the focus.
-    pub on_focus: Vec<u32>,
+impl Kept {
+    fn is_empty(&self) -> bool {
+        self.most_with(&Kept::default()) == 0
+    }
+
+    /// How many there would be of what there is most, with more.
+    fn most_with(&self, more: &Kept) -> usize {
+        let paths = self.paths.len() + more.paths.len();
+        paths.max(self.styles.len() + more.styles.len()).max(self.outfits.len() + more.outfits.len())
+    }
+}
+
+/// Adds what another page did not add meanwhile.
+fn add<T>(known: &mut HashMap<Box<[u64]>, T>, more: HashMap<Box<[u64]>, T>) {
+    for (key, value) in more {
+        known.entry(key).or_insert(value);
+    }
 }
 
 impl Book {
@@ -69,6 +81,7 @@ impl Book {
             for_any: Vec::new(),
             switch_bits: switches.iter().fold(0, |bits, switch| bits | switch.bit()),
             switches,
+            questions: Questions::of(&rules),
             is_quirky,
             is_partial: false,
             next: AtomicU64::new(1),
@@ -110,26 +123,21 @@ impl Book {
 
     /// Keeps what a page added.
     pub(super) fn keep(&self, more: Kept) {
-        if more.paths.is_empty() && more.styles.is_empty() {
+        if more.is_empty() {
             return;
         }
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.paths.len() + more.paths.len() > MOST || kept.styles.len() + more.styles.len() > MOST {
+        if kept.most_with(&more) > MOST {
             *kept = Kept::default();
         }
-        for (key, path) in more.paths {
-            kept.paths.entry(key).or_insert(path);
-        }
-        for (key, style) in more.styles {
-            kept.styles.entry(key).or_insert(style);
-        }
+        add(&mut kept.paths, more.paths);
+        add(&mut kept.styles, more.styles);
+        add(&mut kept.outfits, more.outfits);
     }
 
-    /// The rules that may speak to the elements of a path; `filter` knows the names around it.
-    pub(super) fn path(&self, subject: Subject<'_, '_>, filter: &BloomFilter) -> Path {
-        let mut path =
-            Path { number: self.number(), fixed: Vec::new(), asked: Vec::new(), on_focus: Vec::new() };
-        let mut caches = SelectorCaches::default();
+    /// The rules that may speak to an element of this name, id and classes, in the order of the sheets; `filter` knows
+    /// the names around it.
+    pub(super) fn candidates(&self, subject: Subject<'_, '_>, filter: &BloomFilter) -> Vec<u32> {
         let classes = subject.class_list().iter().filter_map(|(class, _)| self.by_class.get(class));
         let lists = subject
             .id()
@@ -138,26 +146,25 @@ impl Book {
             .chain(classes)
             .chain(self.by_name.get(&subject.name_hash()))
             .chain([&self.for_any]);
-        for at in lists.flatten().copied() {
-            let rule = self.rule(at);
-            let may_speak = rule.may_speak(filter, self.switch_bits) && rule.may_be_about(subject);
-            if !self.is_quirky && !may_speak {
-                continue;
-            }
-            let depends_on_setting = rule.mentions & self.switch_bits != 0;
-            if rule.is_about_focus {
-                path.on_focus.push(at);
-            }
-            if rule.is_dynamic || depends_on_setting {
-                if rule.holds_at_rest {
-                    path.asked.push(at);
-                }
-            } else if rule.speaks_to(subject, &mut caches) {
-                path.fixed.push(at);
-            }
-        }
-        path.asked.dedup();
-        path
+        let may_speak = |at: &u32| {
+            let rule = self.rule(*at);
+            self.is_quirky || rule.may_speak(filter, self.switch_bits) && rule.may_be_about(subject)
+        };
+        let mut candidates: Vec<u32> = lists.flatten().copied().filter(may_speak).collect();
+        candidates.sort_unstable();
+        // A class that is written twice is one class.
+        candidates.dedup();
+        candidates
+    }
+
+    /// The modes in which a rule speaks to an element, as the page is now.
+    pub(super) fn modes_of<'d>(
+        &'d self,
+        at: u32,
+        subject: Subject<'_, 'd>,
+        caches: &mut SelectorCaches,
+    ) -> Modes {
+        self.rule(at).modes(subject, (&self.modes, &self.switches), caches)
     }
 }
 
@@ -172,11 +179,4 @@ fn without_repeated(rules: &mut Vec<Rule>) {
     }
     let mut stays = stays.into_iter();
     rules.retain(|_| stays.next().unwrap_or(true));
-}
-
-impl Path {
-    /// Whether there is a rule for when it has the focus.
-    pub(super) fn has_focus_rules(&self) -> bool {
-        !self.on_focus.is_empty()
-    }
 }

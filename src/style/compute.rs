@@ -111,6 +111,7 @@ impl Work<'_> {
                 || sight::is_out(chosen, &|property| self.extent(property))
                 || font_size == 0.0,
             is_decorated: underlined || (passes_on && around.is_some_and(|around| around.is_decorated)),
+            contrast: colour.and_then(|colour| backdrop.contrast(colour)),
             backdrop,
             background,
             has_picture,

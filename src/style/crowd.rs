@@ -8,7 +8,7 @@ use selectors::OpaqueElement;
 use selectors::attr::CaseSensitivity;
 use selectors::context::QuirksMode;
 
-use super::switch::{Bits, Switch, bit};
+use super::switch::Switch;
 use super::word::{folded, long};
 use crate::html::{Document, Element};
 
@@ -25,8 +25,6 @@ pub(super) struct Crowd<'d> {
     members: Vec<Member<'d>>,
     classes: Vec<(u64, &'d str)>,
     is_quirky: bool,
-    /// Which attributes there are anywhere on the page, as bits of their names.
-    attributes: Bits,
     /// The one of the reader's settings that is tried.
     switch: Cell<Option<&'d Switch>>,
     /// The element that has the focus while focus is tried, or [`NONE`].
@@ -39,8 +37,6 @@ struct Member<'d> {
     name: u64,
     id: Option<(u64, &'d str)>,
     classes: Range<u32>,
-    /// Its attributes but for id and class, as bits of their names.
-    attributes: Bits,
     parent: u32,
     previous: u32,
     next: u32,
@@ -51,7 +47,6 @@ impl<'d> Crowd<'d> {
     pub(super) fn of(document: &'d Document) -> Crowd<'d> {
         let mut members: Vec<Member<'d>> = Vec::with_capacity(document.size() / 2);
         let mut classes = Vec::new();
-        let mut attributes = 0;
         // The number of each element among elements, by its number among nodes.
         let mut numbers = vec![NONE; document.size()];
         let mut last_children: Vec<u32> = Vec::with_capacity(members.capacity());
@@ -73,22 +68,19 @@ impl<'d> Crowd<'d> {
             }
             last_children.push(NONE);
             let mut id = None;
-            let mut own = 0;
             let from = classes.len() as u32;
             for (name, value) in element.attributes() {
                 match name {
                     "id" if !value.is_empty() => id = Some((long(value), value)),
                     "class" => classes.extend(value.split_ascii_whitespace().map(|one| (long(one), one))),
-                    _ => own |= bit(name),
+                    _ => {}
                 }
             }
-            attributes |= own;
             members.push(Member {
                 element,
                 name: long(element.name()) ^ u64::from(!element.is_html()),
                 id,
                 classes: from..classes.len() as u32,
-                attributes: own | bit("id") | bit("class"),
                 parent,
                 previous,
                 next: NONE,
@@ -100,7 +92,6 @@ impl<'d> Crowd<'d> {
             members,
             classes,
             is_quirky: document.is_quirks_mode(),
-            attributes: attributes | bit("id") | bit("class"),
             switch: Cell::new(None),
             focus: Cell::new(NONE),
             steps: Cell::new(steps),
@@ -123,11 +114,6 @@ impl<'d> Crowd<'d> {
 
     pub(super) fn quirks(&self) -> QuirksMode {
         if self.is_quirky { QuirksMode::Quirks } else { QuirksMode::NoQuirks }
-    }
-
-    /// The attributes that are anywhere on the page, as bits.
-    pub(super) fn attributes(&self) -> Bits {
-        self.attributes
     }
 
     /// Does something while an element has the focus.
@@ -224,11 +210,6 @@ impl<'c, 'd> Subject<'c, 'd> {
             then(folded(id));
         }
         self.class_list().iter().for_each(|(hash, _)| then(folded(*hash)));
-    }
-
-    /// The attributes that it has or may have, as bits.
-    pub(super) fn attributes(self) -> Bits {
-        self.member().attributes
     }
 
     pub(super) fn has_focus(self) -> bool {

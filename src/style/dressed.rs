@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use selectors::bloom::BloomFilter;
 
-use super::book::{Book, Path};
+use super::book::Book;
 use super::crowd::{Crowd, Subject};
 use super::fitting::Fitting;
 use super::mode::{Mode, ModeList, Modes};
+use super::outfit::Outfit;
+use super::path::Path;
 use super::rule::Part;
 use super::worn::Style;
 use crate::html::{Document, Element};
@@ -17,11 +19,7 @@ use crate::html::{Document, Element};
 pub struct Styles {
     /// The number of each element among elements, by its number among nodes.
     numbers: Vec<u32>,
-    whole: Vec<Arc<Style>>,
-    parts: Vec<(u32, Part, Arc<Style>)>,
-    focused: Vec<(u32, Arc<Style>)>,
-    /// Elements that a rule speaks to only while the screen is held one way.
-    turned: Vec<u32>,
+    outfits: Vec<Arc<Outfit>>,
     modes: ModeList,
     is_partial: bool,
     changes_beside_focus: bool,
@@ -32,10 +30,7 @@ pub(super) fn dress(document: &Document, book: &Book, is_partial: bool) -> Style
     let crowd = Crowd::of(document);
     let mut styles = Styles {
         numbers: vec![u32::MAX; document.size()],
-        whole: Vec::with_capacity(crowd.len()),
-        parts: Vec::new(),
-        focused: Vec::new(),
-        turned: Vec::new(),
+        outfits: Vec::with_capacity(crowd.len()),
         modes: book.modes.clone(),
         is_partial,
         changes_beside_focus: book.changes_beside_focus(),
@@ -50,8 +45,9 @@ pub(super) fn dress(document: &Document, book: &Book, is_partial: bool) -> Style
             let parent = subject.parent_number();
             around.leave(parent);
             let path = fitting.path(subject, parent.map(|at| &*paths[at]), &around.names);
-            let outer = parent.map(|at| styles.whole[at].clone());
-            styles.put_on(&mut fitting, subject, &path, outer.as_deref());
+            let outer = parent.map(|at| &*styles.outfits[at].whole);
+            let outfit = fitting.outfit(subject, &path, outer);
+            styles.outfits.push(outfit);
             paths.push(path);
             around.enter(subject);
         }
@@ -84,56 +80,25 @@ impl<'c, 'd> Around<'c, 'd> {
 }
 
 impl Styles {
-    fn put_on<'b: 'd, 'd>(
-        &mut self,
-        fitting: &mut Fitting<'b, '_, '_, 'd>,
-        subject: Subject<'_, 'd>,
-        path: &Path,
-        around: Option<&Style>,
-    ) {
-        let book = fitting.book;
-        let at = subject.number() as u32;
-        let speaking = fitting.speaking(subject, path, false);
-        let own = fitting.style(subject, (path, Part::Whole), around, &speaking);
-        for part in [Part::Before, Part::After] {
-            if speaking.iter().any(|(at, _)| book.rule(*at).part == part) {
-                let style = fitting.style(subject, (path, part), Some(&own), &speaking);
-                self.parts.push((at, part, style));
-            }
-        }
-        if speaking.iter().any(|(at, _)| book.rule(*at).is_about_orientation) {
-            self.turned.push(at);
-        }
-        if path.has_focus_rules() && subject.element().is_focusable() {
-            let speaking = fitting.crowd.with_focus(subject, || fitting.speaking(subject, path, true));
-            let style = fitting.style(subject, (path, Part::Whole), around, &speaking);
-            self.focused.push((at, style));
-        }
-        self.whole.push(own);
-    }
-
     /// The style of an element; `None` for one that is not part of the page proper, as in a template.
     pub fn of(&self, element: Element<'_>) -> Option<&Style> {
-        self.number(element).map(|at| &*self.whole[at as usize])
+        self.outfit(element).map(|outfit| &*outfit.whole)
     }
 
     /// Its style while it has the focus, if it can have it.
     pub fn focused(&self, element: Element<'_>) -> Option<&Style> {
-        let number = self.number(element)?;
-        let at = self.focused.binary_search_by_key(&number, |(at, _)| *at).ok()?;
-        Some(&self.focused[at].1)
+        self.outfit(element)?.focused.as_deref()
     }
 
     /// What a style sheet puts before or after the content of an element.
     pub fn part(&self, element: Element<'_>, part: Part) -> Option<&Style> {
-        let number = self.number(element)?;
-        let at = self.parts.binary_search_by_key(&(number, part), |(at, part, _)| (*at, *part)).ok()?;
-        Some(&self.parts[at].2)
+        let mut parts = self.outfit(element)?.parts.iter();
+        parts.find(|(known, _)| *known == part).map(|(_, style)| &**style)
     }
 
     /// Whether a rule speaks to an element only while the screen is held one way.
     pub fn depends_on_orientation(&self, element: Element<'_>) -> bool {
-        self.number(element).is_some_and(|at| self.turned.binary_search(&at).is_ok())
+        self.outfit(element).is_some_and(|outfit| outfit.is_turned)
     }
 
     /// Whether some of the style sheets are out of reach, so that nothing is sure.
@@ -161,7 +126,8 @@ impl Styles {
         self.changes_beside_focus
     }
 
-    fn number(&self, element: Element<'_>) -> Option<u32> {
-        self.numbers.get(element.id().index()).copied().filter(|at| *at != u32::MAX)
+    fn outfit(&self, element: Element<'_>) -> Option<&Outfit> {
+        let number = self.numbers.get(element.id().index()).filter(|at| **at != u32::MAX)?;
+        Some(&self.outfits[*number as usize])
     }
 }

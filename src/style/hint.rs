@@ -7,6 +7,7 @@ use super::property::Property;
 use super::value::{Value, Wide};
 use super::word::long;
 use crate::html::Element;
+use crate::html::attribute::AttributeNames;
 
 /// What an element says itself.
 pub(super) struct Hint<'d> {
@@ -34,6 +35,11 @@ pub(super) fn of(element: Element<'_>) -> Option<Hint<'_>> {
         "text" => element.is("body"),
         _ => false,
     };
+    let mut telling = AttributeNames::of("style");
+    OLD.iter().for_each(|name| telling.add(AttributeNames::of(name)));
+    if !element.attribute_names().may_meet(telling) {
+        return None;
+    }
     let mut hint = None;
     for (name, value) in element.attributes() {
         if name == "style" {

@@ -52,6 +52,8 @@ pub struct Look {
     /// Whether a line under, over or through it tells it from other words, its own or that of what is around it.
     pub is_decorated: bool,
     pub(super) backdrop: Backdrop,
+    /// How its words stand out from what is behind them; `None` when that cannot be told.
+    pub contrast: Option<Contrast>,
 
     /// How it is laid out, such as `inline`.
     pub display: Box<str>,
@@ -138,11 +140,6 @@ impl Line {
 }
 
 impl Look {
-    /// How its words stand out from what is behind them; `None` when that cannot be told.
-    pub fn contrast(&self) -> Option<Contrast> {
-        self.backdrop.contrast(self.colour?)
-    }
-
     /// Whether eyes meet its words.
     pub fn is_seen(&self) -> bool {
         self.is_rendered && self.is_visible && !self.is_out_of_sight

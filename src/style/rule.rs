@@ -14,8 +14,9 @@ use super::chosen::Weight;
 use super::crowd::Subject;
 use super::declaration::Declaration;
 use super::mode::{ModeList, Modes};
+use super::question::attribute;
 use super::selector::{Css, PseudoClass, PseudoElement, State};
-use super::switch::{Bits, Switch, bit, gather, mentions};
+use super::switch::{Bits, Switch, gather, mentions};
 
 /// One selector with what holds for it.
 #[derive(Debug)]
@@ -24,16 +25,12 @@ pub(super) struct Rule {
     hashes: AncestorHashes,
     /// The attributes and classes it mentions, as bits.
     pub mentions: Bits,
-    /// The attributes without which it speaks to nobody, as bits.
-    pub needs: Bits,
-    /// Those that the element itself must have.
-    pub needs_here: Bits,
     pub weight: Weight,
     pub holds: Modes,
     pub block: Arc<[Declaration]>,
     pub part: Part,
-    /// Whether it asks for more than names, ids and classes of the element and those around it.
-    pub is_dynamic: bool,
+    /// Whether it speaks to all elements of one path alike.
+    pub is_of_path: bool,
     pub is_about_focus: bool,
     /// Whether it is about the focus of another element, or of a part of it.
     pub is_beside_focus: bool,
@@ -75,13 +72,12 @@ impl Rule {
             Some(PseudoElement::After) => Part::After,
             Some(PseudoElement::Other) => return None,
         };
-        let (mut is_dynamic, mut is_about_focus) = (false, false);
+        let (mut is_of_path, mut is_about_focus) = (true, false);
         for component in selector.iter_raw_match_order() {
             gather(component, &mut |inner| {
-                is_dynamic |= !is_plain(inner);
+                is_of_path &= is_plain(inner);
                 is_about_focus |= is_focus(inner);
             });
-            is_dynamic |= matches!(component, Component::Has(_));
         }
         let mut is_beside_focus = is_about_focus && part != Part::Whole;
         let mut is_subject = true;
@@ -92,33 +88,19 @@ impl Rule {
             });
             is_beside_focus |= is_about_focus && matches!(component, Component::Has(_));
         }
-        let (mut needs, mut needs_here) = (0, 0);
-        let mut holds_at_rest = true;
-        let mut is_here = true;
-        for component in selector.iter_raw_match_order() {
-            let own = needed(component);
-            needs |= own;
-            if is_here {
-                needs_here |= own;
-            }
-            match component {
-                Component::Combinator(Combinator::PseudoElement) => {}
-                Component::Combinator(_) => is_here = false,
-                Component::NonTSPseudoClass(PseudoClass::Never) => holds_at_rest = false,
-                other => holds_at_rest &= !is_focus(other),
-            }
-        }
+        let never = |component: &Component<Css>| {
+            is_focus(component) || matches!(component, Component::NonTSPseudoClass(PseudoClass::Never))
+        };
+        let holds_at_rest = !selector.iter_raw_match_order().any(never);
         Some(Rule {
             hashes: AncestorHashes::new(selector, QuirksMode::NoQuirks),
             mentions: mentions(selector).0,
             selector: selector.clone(),
-            needs,
-            needs_here,
             weight: Weight { specificity: selector.specificity(), ..weight },
             holds,
             block: block.clone(),
             part,
-            is_dynamic,
+            is_of_path,
             is_about_focus,
             is_beside_focus,
             holds_at_rest,
@@ -147,6 +129,11 @@ impl Rule {
             && self.holds == other.holds
             && self.block == other.block
             && self.is_about_orientation == other.is_about_orientation
+    }
+
+    /// Calls for every part of its selector.
+    pub(super) fn each_component<'s>(&'s self, then: &mut impl FnMut(&'s Component<Css>)) {
+        self.selector.iter_raw_match_order().for_each(|component| gather(component, then));
     }
 
     /// The settings of the site that it tells of.
@@ -248,29 +235,7 @@ fn may_be_about(selector: &Selector<Css>, subject: Subject<'_, '_>) -> bool {
     })
 }
 
-/// The attributes without which a part of a selector holds for nobody, as bits: of a list of alternatives, those that
-/// all of them ask of the element itself.
-fn needed(component: &Component<Css>) -> Bits {
-    let own = |selector: &Selector<Css>| {
-        let mut parts = selector.iter();
-        parts.by_ref().fold(0, |bits, part| bits | needed(part))
-    };
-    match component {
-        // A name with capitals is another one in a drawing.
-        Component::AttributeInNoNamespaceExists { local_name, local_name_lower }
-            if local_name == local_name_lower =>
-        {
-            bit(local_name.text())
-        }
-        Component::AttributeInNoNamespace { local_name, .. } => bit(local_name.text()),
-        Component::Is(list) | Component::Where(list) => {
-            list.slice().iter().map(own).reduce(|all, next| all & next).unwrap_or(0)
-        }
-        _ => 0,
-    }
-}
-
-/// Whether a part of a selector asks for nothing but names, ids and classes here and around.
+/// Whether a part of a selector asks for nothing but what is part of a path: of `:has()`, what it begins with is not.
 fn is_plain(component: &Component<Css>) -> bool {
     match component {
         Component::Combinator(combinator) => !combinator.is_sibling(),
@@ -280,8 +245,9 @@ fn is_plain(component: &Component<Css>) -> bool {
         | Component::ExplicitUniversalType
         | Component::ExplicitAnyNamespace
         | Component::Root
-        | Component::PseudoElement(_) => true,
-        _ => false,
+        | Component::PseudoElement(_)
+        | Component::NonTSPseudoClass(PseudoClass::Never | PseudoClass::State(State::Link)) => true,
+        other => is_focus(other) || attribute(other).is_some(),
     }
 }
 

@@ -168,6 +168,82 @@ fn focus_and_parts_have_looks_of_their_own() {
 }
 
 #[test]
+fn elements_that_differ_in_what_a_sheet_asks_about_differ_in_looks() {
+    let case = |css: &str, one: &str, other: &str| {
+        let wardrobe = Wardrobe::default();
+        let page = |first: &str, second: &str| {
+            let html =
+                format!("<!doctype html><style>{css}</style><main>{first}Words</a>{second}Words</a></main>");
+            let document = Document::parse(&html);
+            let styles = wardrobe.dress(&document, &Beside(&[]));
+            let links = document.elements().filter(|element| element.is("a"));
+            let look = |element| styles.of(element).expect("a style").look(Mode::DESK).colour;
+            links.map(|link| look(link).expect("a colour").to_string()).collect::<Vec<_>>()
+        };
+        let (red, blue) = ("#ff0000".to_owned(), "#0000ff".to_owned());
+        // What was kept of one page must not mislead on the next, in whatever order they come.
+        assert_eq!(page(one, other), [red.clone(), blue.clone()], "{css}");
+        assert_eq!(page(other, one), [blue.clone(), red.clone()], "{css}");
+        assert_eq!(page(other, other), [blue.clone(), blue], "{css}");
+        assert_eq!(page(one, one), [red.clone(), red], "{css}");
+    };
+    case("a { color: blue } a[title] { color: red }", "<a title>", "<a>");
+    case("a { color: blue } a[class] { color: red }", "<a class=''>", "<a>");
+    case("a { color: blue } #one { color: red }", "<a id=one>", "<a class=one>");
+    case("a { color: blue } .one { color: red }", "<a class='two one'>", "<a id=one class=two>");
+    case("a { color: blue } [id] { color: red }", "<a id=''>", "<a>");
+    case("a { color: blue } a[title=one] { color: red }", "<a title=one>", "<a title=two>");
+    case("a { color: blue } a[title=ONE i] { color: red }", "<a title=one>", "<a title=two>");
+    case("a { color: blue } a[title^=o] { color: red }", "<a title=one>", "<a title=two>");
+    case("a { color: blue } a[title~=one] { color: red }", "<a title='two one'>", "<a title=twone>");
+    case("a { color: red } a:not([title=two]) { color: blue }", "<a title=two>", "<a title=one>");
+    case("a { color: blue } a:is([title=one], [lang]) { color: red }", "<a title=one>", "<a title=two>");
+    case("a { color: blue } a:link { color: red }", "<a href=#>", "<a>");
+    case("a { color: red } a:not(:link) { color: blue }", "<a href=#>", "<a>");
+}
+
+#[test]
+fn what_is_in_an_element_looks_as_that_element_answers() {
+    let css =
+        "b { color: blue } [data-tone=warm] b { color: red } [data-tone=warm]:focus-within b { color: lime }";
+    let (document, styles) = dressed(
+        &format!("<style>{css}</style><p data-tone=warm><b id=one>a</b><p data-tone=cold><b id=two>a</b>"),
+        &[],
+    );
+    let look = |id: &str| {
+        let element = document.by_id(id).expect("an element");
+        styles.of(element).expect("a style").look(Mode::DESK).colour.expect("a colour").to_string()
+    };
+    assert_eq!([look("one"), look("two")], ["#ff0000", "#0000ff"]);
+}
+
+#[test]
+fn a_rule_for_the_focus_asks_about_attributes_too() {
+    let (document, styles) = dressed(
+        "<style>
+            a { color: blue } a[title=one]:focus { color: red } a:not(:focus) { font-weight: bold }
+            p:focus-within > a { color: lime } p:first-of-type:focus-within > a[title=three] { color: red }
+        </style>
+        <p><a id=one title=one href=#>a</a> <a id=two title=two href=#>a</a> <a id=three title=three href=#>a</a>",
+        &[],
+    );
+    let case = |id: &str, at_rest: (&str, f32), focused: (&str, f32)| {
+        let element = document.by_id(id).expect("an element");
+        let told = |style: &super::Style| {
+            let look = style.look(Mode::DESK);
+            (look.colour.expect("a colour").to_string(), look.font_weight)
+        };
+        let (colour, weight) = told(styles.of(element).expect("a style"));
+        assert_eq!((colour.as_str(), weight), at_rest, "{id} at rest");
+        let (colour, weight) = told(styles.focused(element).expect("it can have the focus"));
+        assert_eq!((colour.as_str(), weight), focused, "{id} with the focus");
+    };
+    case("one", ("#0000ff", 700.0), ("#ff0000", 400.0));
+    case("two", ("#0000ff", 700.0), ("#00ff00", 400.0));
+    case("three", ("#0000ff", 700.0), ("#ff0000", 400.0));
+}
+
+#[test]
 fn sizes_are_worked_out() {
     let case = |css: &str, expected: f32| {
         let (document, styles) = dressed(&format!("<style>{css}</style><h1><b id=x>Words</b></h1>"), &[]);

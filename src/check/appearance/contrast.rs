@@ -130,7 +130,7 @@ fn verdict(look: &Look, needed: Needed) -> Verdict {
         return Verdict::Enough;
     }
     let least = if look.is_large() { needed.large } else { needed.plain };
-    match look.contrast() {
+    match look.contrast {
         Some(contrast) if contrast.least >= least => Verdict::Enough,
         // A shadow may make the letters stand out, and how large they are must be known.
         Some(contrast) if contrast.most < least && !look.has_shadow && !look.font_size.is_nan() => {

@@ -101,8 +101,8 @@ const PLAIN: [&str; 48] = [
 /// Stretches of words in capitals among which a plain one stands.
 pub(super) fn shouted(text: &str) -> Vec<Range<usize>> {
     let is_loud = |word: &str| {
-        word.chars().filter(|letter| letter.is_alphabetic()).count() > 1
-            && !word.chars().any(char::is_lowercase)
+        !word.chars().any(char::is_lowercase)
+            && word.chars().filter(|letter| letter.is_alphabetic()).count() > 1
     };
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut run: Option<Range<usize>> = None;

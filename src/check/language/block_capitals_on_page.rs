@@ -2,7 +2,6 @@
 #![doc = include_str!("block_capitals_on_page.md")]
 
 use super::block_capitals::shouted;
-use super::passages::passages;
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Rule};
 use crate::check::scene::PageScene;
@@ -25,10 +24,10 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     if scene.page.subject != Subject::Foreign {
         return;
     }
-    for (element, text) in passages(scene) {
-        if let Some(range) = shouted(&text).into_iter().find(|range| text[range.clone()].contains(' ')) {
+    for (element, text) in scene.passages() {
+        if let Some(range) = shouted(text).into_iter().find(|range| text[range.clone()].contains(' ')) {
             findings.on(
-                element,
+                *element,
                 format!("“{}” is in capital letters", &text[range]),
                 "Write small letters. To make words stand out, make them bold.",
             );

@@ -1,7 +1,6 @@
 //! Finds pages of other sites whose sentences are very long and whose words are very hard.
 #![doc = include_str!("hard_to_read_page.md")]
 
-use super::passages::passages;
 use super::sentence::{self, sentences};
 use super::syllables::syllables;
 use super::weighed::age;
@@ -40,13 +39,13 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     }
     let (mut count, mut all_words, mut all_syllables) = (0_usize, 0_usize, 0_usize);
     let mut first = None;
-    for (element, text) in passages(scene) {
-        for range in sentences(&text) {
+    for (element, text) in scene.passages() {
+        for range in sentences(text) {
             let sentence = &text[range];
             if sentence::words(sentence) < FEWEST_WORDS {
                 continue;
             }
-            first.get_or_insert(element);
+            first.get_or_insert(*element);
             count += 1;
             for word in words::words(sentence) {
                 all_words += 1;

@@ -11,7 +11,6 @@
 //! What a rule can put right without changing what is said, it offers as a fix. Quotations, code, titles of documents
 //! and names are let be. Easy Read has rules of its own.
 
-mod passages;
 pub mod block_capitals_on_page;
 pub mod unexplained_acronym_on_page;
 pub mod hard_to_read_page;

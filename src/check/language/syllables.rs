@@ -2,44 +2,47 @@
 
 /// Counts groups of vowels, without a silent e at the end. A number counts as one.
 pub fn syllables(word: &str) -> usize {
-    let letters: Vec<char> = word
+    let word: String = word.chars().filter(|letter| letter.is_alphabetic()).collect();
+    let word = word.to_ascii_lowercase();
+    let mut before = None;
+    let groups = word
         .chars()
-        .filter(|letter| letter.is_alphabetic())
-        .map(|letter| letter.to_ascii_lowercase())
-        .collect();
-    let is_vowel = |letter: &char| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    let groups = letters
-        .iter()
-        .enumerate()
-        .filter(|(at, letter)| is_vowel(letter) && (*at == 0 || !is_vowel(&letters[at - 1])))
+        .filter(|letter| {
+            let is_first = is_vowel(*letter) && !before.is_some_and(is_vowel);
+            before = Some(*letter);
+            is_first
+        })
         .count();
-    let ends = |ending: &str| {
-        letters.len() > ending.len()
-            && letters.iter().rev().zip(ending.chars().rev()).all(|(letter, end)| *letter == end)
+    let ends = |ending: &str| word.len() > ending.len() && word.ends_with(ending);
+    // Asked where the word is known to end in so many plain letters.
+    let consonant_before = |length: usize| {
+        let rest = &word[..word.len() - length];
+        rest.chars().next_back().is_some_and(|letter| !is_vowel(letter))
     };
-    let consonant_before =
-        |length: usize| letters.len() > length && !is_vowel(&letters[letters.len() - length - 1]);
     let silent = (ends("e") && consonant_before(1) && !(ends("le") && consonant_before(2)))
         || (ends("es")
             && consonant_before(2)
             && !["ses", "ces", "zes", "xes", "ges", "hes"].iter().any(|end| ends(end))
             && !(ends("les") && consonant_before(3)))
         || (ends("ed") && consonant_before(2) && !ends("ted") && !ends("ded"));
-    // "be-ing", "sci-ence", "i-de-a": two vowels that are said apart.
-    let apart = ["ia", "io", "eo", "iu", "ua", "uo", "yi", "ei"]
+    let has = |part: &[u8]| word.as_bytes().windows(part.len()).any(|here| here == part);
+    let apart = APART
         .iter()
-        .filter(|pair| {
-            let word: String = letters.iter().collect();
-            word.contains(*pair)
-                && ![
-                    "tio", "sio", "cio", "cia", "tia", "gio", "gua", "qua", "quo", "eig", "cei", "eir", "sua",
-                ]
-                .iter()
-                .any(|joined| word.contains(joined))
-        })
+        .filter(|pair| has(pair.as_slice()) && !TOGETHER.iter().any(|joined| has(joined.as_slice())))
         .count();
     (groups + apart).saturating_sub(usize::from(silent && groups > 1)).max(1)
 }
+
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+}
+
+/// Two vowels that are said apart: "be-ing", "sci-ence", "i-de-a".
+const APART: [&[u8; 2]; 8] = [b"ia", b"io", b"eo", b"iu", b"ua", b"uo", b"yi", b"ei"];
+
+/// Letters around such vowels that make one sound of them.
+const TOGETHER: [&[u8; 3]; 13] =
+    [b"tio", b"sio", b"cio", b"cia", b"tia", b"gio", b"gua", b"qua", b"quo", b"eig", b"cei", b"eir", b"sua"];
 
 #[cfg(test)]
 mod tests {

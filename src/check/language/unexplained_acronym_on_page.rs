@@ -7,7 +7,6 @@ use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
 use std::collections::BTreeSet;
 
-use super::passages::passages;
 use super::unexplained_acronym::{WELL_KNOWN, acronyms, explains, singular};
 use crate::html::{Element, Role};
 use crate::page::Subject;
@@ -28,10 +27,10 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     if scene.page.subject != Subject::Foreign || leads_to_glossary(scene) {
         return;
     }
-    let passages = passages(scene);
+    let passages = scene.passages();
     let in_full: BTreeSet<String> = scene.elements().filter_map(|seen| explained(seen.element)).collect();
     let mut said: BTreeSet<&str> = BTreeSet::new();
-    for (element, text) in &passages {
+    for (element, text) in passages {
         // Among capitals an acronym cannot be told from a word, and in a list of names it is one.
         if !element.is("p") || !text.contains(char::is_lowercase) {
             continue;

@@ -8,7 +8,7 @@ const MOST: usize = 400_000;
 
 /// Each block of the main content, or else of the whole page, with its words. What stands in menus, links alone and code
 /// is not among them.
-pub fn passages<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
+pub(super) fn passages<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
     let main = scene.elements().find(|seen| seen.element.is("main")).map(|seen| seen.element);
     let Some(whole) = main.or_else(|| scene.document.body()) else { return Vec::new() };
     let mut passages: Vec<(Element<'a>, String)> = Vec::new();
