@@ -20,7 +20,7 @@ use crate::site::entry::confirmation::confirmed;
 /// What `easy-read` takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The file names of the pages, without their ending, such as sendiass
+    /// The pages, each by its file or by the name of that without its ending, such as sendiass
     #[arg(required = true, value_name = "NAME")]
     names: Vec<String>,
     /// Note that a person has read the page and its Easy Read side by side, and both say the same
@@ -60,7 +60,8 @@ pub(super) fn run(arguments: Arguments, screen: &Screen) -> anyhow::Result<Endin
     Ok(Ending::Clean)
 }
 
-fn find<'a>(site: &'a Site, name: &str) -> anyhow::Result<&'a Entry> {
+fn find<'a>(site: &'a Site, typed: &str) -> anyhow::Result<&'a Entry> {
+    let name = slug(typed);
     if let Some(entry) = site.get(name) {
         return Ok(entry);
     }
@@ -69,6 +70,13 @@ fn find<'a>(site: &'a Site, name: &str) -> anyhow::Result<&'a Entry> {
     bail!(
         "there is no page called `{name}`.{meant} Give the name of a file in `content/`, without its ending"
     )
+}
+
+/// The slug in what was typed: the tab key of a terminal completes the path of a file.
+fn slug(typed: &str) -> &str {
+    let file = typed.rsplit(['/', '\\']).next().unwrap_or(typed);
+    let name = file.strip_suffix(".md").unwrap_or(file);
+    name.strip_suffix(".easy").unwrap_or(name)
 }
 
 fn path(entry: &Entry) -> String {
