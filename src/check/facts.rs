@@ -12,6 +12,7 @@ use super::menu::{Menu, menus};
 use super::scene::PageScene;
 use crate::diagnostic::{Place, Span};
 use crate::html::Element;
+use crate::html::attribute::AttributeNames;
 use crate::page::Subject;
 
 /// What is known of a page.
@@ -77,6 +78,9 @@ const CARRIERS: [(&str, &str); 15] = [
     ("use", "href"),
 ];
 
+/// The attributes among them.
+const LEADING: AttributeNames = AttributeNames::of_all(&["href", "src", "srcset", "poster", "action"]);
+
 impl PageFacts {
     /// What is to be known of a page.
     pub(super) fn of(scene: &PageScene<'_>, lines: &Lines<'_>) -> PageFacts {
@@ -88,7 +92,7 @@ impl PageFacts {
             if element.is("a") {
                 ids.extend(element.attribute("name").filter(|name| !name.is_empty()).map(hash));
             }
-            if is_beyond_us(scene, element) {
+            if !element.attribute_names().may_meet(LEADING) || is_beyond_us(scene, element) {
                 continue;
             }
             for (carrier, (_, attribute)) in
@@ -102,7 +106,8 @@ impl PageFacts {
                         text.push('#');
                         text.push_str(&fragment);
                     }
-                    gathered.add(text, carrier, || spot(scene, element, lines));
+                    let origin = origin(scene.page, element);
+                    gathered.add(text, carrier, origin, || spot(element, lines));
                 }
             }
         }
@@ -205,12 +210,13 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn add(&mut self, target: String, carrier: u8, spot: impl FnOnce() -> Spot) {
-        let spot = spot();
+    /// Adds a link; `spot` is asked where no author wrote it.
+    fn add(&mut self, target: String, carrier: u8, origin: Option<Span>, spot: impl FnOnce() -> Spot) {
         let known = self.known.get(&target).copied();
-        if known.is_some() && matches!(spot, Spot::Page(..)) {
+        if known.is_some() && origin.is_none() {
             return;
         }
+        let spot = origin.map_or_else(spot, Spot::Text);
         let (start, end) = known.unwrap_or_else(|| {
             let start = offset32(self.targets.len());
             self.targets.push_str(&target);
@@ -242,14 +248,9 @@ fn title_spot(scene: &PageScene<'_>, lines: &Lines<'_>) -> (u32, u32) {
     (offset32(line), offset32(column))
 }
 
-fn spot(scene: &PageScene<'_>, element: Element<'_>, lines: &Lines<'_>) -> Spot {
-    match origin(scene.page, element) {
-        Some(span) => Spot::Text(span),
-        None => {
-            let (line, column) = lines.position(element.place().start);
-            Spot::Page(offset32(line), offset32(column))
-        }
-    }
+fn spot(element: Element<'_>, lines: &Lines<'_>) -> Spot {
+    let (line, column) = lines.position(element.place().start);
+    Spot::Page(offset32(line), offset32(column))
 }
 
 /// The addresses in the value of an attribute: one, or the candidates of a `srcset`.

@@ -12,7 +12,8 @@ pub(super) fn passages<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> 
     let main = scene.elements().find(|seen| seen.element.is("main")).map(|seen| seen.element);
     let Some(whole) = main.or_else(|| scene.document.body()) else { return Vec::new() };
     let mut passages: Vec<(Element<'a>, String)> = Vec::new();
-    let mut last: Option<NodeId> = None;
+    // The block of the text before, and whether it holds no other.
+    let mut last: Option<(NodeId, bool)> = None;
     let mut bytes = 0;
     for node in whole.reader_texts() {
         let Some(text) = node.text() else { continue };
@@ -24,14 +25,16 @@ pub(super) fn passages<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> 
             continue;
         }
         // A block that holds no other is read whole, with its line breaks.
-        let is_whole = !block.descendant_elements().any(Element::is_block);
-        match passages.last_mut().filter(|_| last == Some(block.id())) {
+        let known = last.filter(|(known, _)| *known == block.id());
+        let is_whole = known
+            .map_or_else(|| !block.descendant_elements().any(Element::is_block), |(_, is_whole)| is_whole);
+        match passages.last_mut().filter(|_| known.is_some()) {
             Some(_) if is_whole => {}
             Some((_, words)) => words.push_str(text),
             None if is_whole => passages.push((block, block.reader_text())),
             None => passages.push((block, text.to_owned())),
         }
-        last = Some(block.id());
+        last = Some((block.id(), is_whole));
     }
     for (_, words) in &mut passages {
         *words = words.split_whitespace().collect::<Vec<_>>().join(" ");

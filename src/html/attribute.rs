@@ -24,11 +24,25 @@ pub struct AttributeNames(u64);
 impl AttributeNames {
     /// The set of one name.
     #[inline]
-    pub fn of(name: &str) -> AttributeNames {
+    pub const fn of(name: &str) -> AttributeNames {
         let bytes = name.as_bytes();
-        let byte = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(*byte));
-        let mix = byte(0) + 5 * byte(bytes.len().wrapping_sub(1)) + 11 * bytes.len();
-        AttributeNames(1 << (mix % 64))
+        let ends = match bytes {
+            [] => 0,
+            [first, .., last] => *first as usize + 5 * *last as usize,
+            [only] => 6 * *only as usize,
+        };
+        AttributeNames(1 << ((ends + 11 * bytes.len()) % 64))
+    }
+
+    /// The set of several names.
+    pub const fn of_all(names: &[&str]) -> AttributeNames {
+        let mut set = 0;
+        let mut at = 0;
+        while at < names.len() {
+            set |= AttributeNames::of(names[at]).0;
+            at += 1;
+        }
+        AttributeNames(set)
     }
 
     /// Adds names.

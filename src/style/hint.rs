@@ -25,6 +25,10 @@ pub(super) const ATTRIBUTE_WEIGHT: Weight =
 
 const OLD: [&str; 5] = ["bgcolor", "background", "color", "text", "size"];
 
+/// Every attribute by which an element tells of its look.
+const TELLING: AttributeNames =
+    AttributeNames::of_all(&["style", "bgcolor", "background", "color", "text", "size"]);
+
 /// What an element says, if it says anything.
 pub(super) fn of(element: Element<'_>) -> Option<Hint<'_>> {
     let is_old = |name: &str| match name {
@@ -35,9 +39,7 @@ pub(super) fn of(element: Element<'_>) -> Option<Hint<'_>> {
         "text" => element.is("body"),
         _ => false,
     };
-    let mut telling = AttributeNames::of("style");
-    OLD.iter().for_each(|name| telling.add(AttributeNames::of(name)));
-    if !element.attribute_names().may_meet(telling) {
+    if !element.attribute_names().may_meet(TELLING) {
         return None;
     }
     let mut hint = None;

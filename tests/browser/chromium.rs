@@ -51,6 +51,11 @@ impl Chromium {
     }
 
     fn call(&mut self, session: Option<&str>, method: &str, params: Value) -> Value {
+        self.ask(session, method, params).unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
+    /// What Chromium answers to a command, or what it says against it.
+    fn ask(&mut self, session: Option<&str>, method: &str, params: Value) -> Result<Value, Value> {
         self.calls += 1;
         let id = self.calls;
         let mut message = json!({"id": id, "method": method, "params": params});
@@ -67,12 +72,14 @@ impl Chromium {
                 self.note(&said);
                 continue;
             }
-            assert!(said["error"].is_null(), "{method}: {}", said["error"]);
+            if !said["error"].is_null() {
+                return Err(said["error"].clone());
+            }
             while let Some(worker) = self.newcomers.pop() {
                 self.call(Some(&worker), "Network.enable", json!({}));
                 self.call(Some(&worker), "Runtime.runIfWaitingForDebugger", json!({}));
             }
-            return said["result"].clone();
+            return Ok(said["result"].clone());
         }
     }
 
@@ -137,10 +144,16 @@ impl Tab<'_> {
 
     /// What an expression gives, in the page.
     pub fn value(&mut self, expression: &str) -> Value {
+        self.evaluated(expression).unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    /// The same, or what Chromium says of a page that was left while it was asked.
+    fn evaluated(&mut self, expression: &str) -> Result<Value, Value> {
         let asked = json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
-        let said = self.call("Runtime.evaluate", asked);
+        let session = self.session.clone();
+        let said = self.chromium.ask(Some(&session), "Runtime.evaluate", asked)?;
         assert!(said["exceptionDetails"].is_null(), "{expression}: {}", said["exceptionDetails"]);
-        said["result"]["value"].clone()
+        Ok(said["result"]["value"].clone())
     }
 
     /// What an expression gives, as text.
@@ -148,10 +161,10 @@ impl Tab<'_> {
         self.value(expression).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until an expression is true.
+    /// Waits until an expression is true, on whatever page the tab is by then.
     pub fn wait(&mut self, expression: &str) {
         let began = Instant::now();
-        while self.value(expression) != Value::Bool(true) {
+        while self.evaluated(expression) != Ok(Value::Bool(true)) {
             assert!(began.elapsed() < PATIENCE, "{expression} never holds; the page says: {}", self.page());
             thread::sleep(Duration::from_millis(10));
         }

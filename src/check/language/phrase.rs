@@ -36,10 +36,10 @@ fn longest<L: Listed>(
     word: &str,
     list: &'static [L],
 ) -> Option<(usize, &'static L)> {
-    let first = list.partition_point(|listed| order(first_word(listed.phrase()), word) == Ordering::Less);
+    let first = list.partition_point(|listed| order(listed.phrase(), word) == Ordering::Less);
     list[first..]
         .iter()
-        .take_while(|listed| order(first_word(listed.phrase()), word) == Ordering::Equal)
+        .take_while(|listed| order(listed.phrase(), word) == Ordering::Equal)
         .filter_map(|listed| Some((end_of(&text[start..], listed.phrase())? + start, listed)))
         .max_by_key(|(end, _)| *end)
 }
@@ -87,8 +87,9 @@ fn plain(letter: char) -> char {
     }
 }
 
+/// How the first word of a phrase stands to a word of the text.
 fn order(phrase: &str, word: &str) -> Ordering {
-    phrase.chars().cmp(word.chars().map(plain))
+    phrase.chars().take_while(|letter| letter.is_alphanumeric()).cmp(word.chars().map(plain))
 }
 
 fn first_word(phrase: &str) -> &str {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::words::is_address;
+
 /// Short forms that end in a full stop and do not end a sentence.
 const SHORT_FORMS: [&str; 16] = [
     "approx", "cf", "dr", "e.g", "eg", "est", "i.e", "ie", "mr", "mrs", "ms", "prof", "rd", "st", "tel", "vs",
@@ -91,7 +93,7 @@ fn is_number_of_item(said: &str, last: &str) -> bool {
 pub fn words(text: &str) -> usize {
     text.split_whitespace()
         .map(|token| {
-            if token.contains(['@']) || token.contains("://") || token.starts_with("www.") {
+            if is_address(token) {
                 return 1;
             }
             token.split(['/', '—', '–']).filter(|part| part.contains(char::is_alphanumeric)).count()

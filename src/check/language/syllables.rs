@@ -2,8 +2,8 @@
 
 /// Counts groups of vowels, without a silent e at the end. A number counts as one.
 pub fn syllables(word: &str) -> usize {
-    let word: String = word.chars().filter(|letter| letter.is_alphabetic()).collect();
-    let word = word.to_ascii_lowercase();
+    let letters = word.chars().filter(|letter| letter.is_alphabetic());
+    let word: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
     let mut before = None;
     let groups = word
         .chars()
