@@ -2,9 +2,11 @@
 //!
 //! Each passage knows its field and leads back to the author's bytes.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::borrowed;
+use super::language::sentence::counted;
 use crate::diagnostic::Span;
 use crate::markdown::{Mark, Passage, PassageKind, passages};
 use crate::site::Site;
@@ -26,6 +28,8 @@ pub struct Wording<'a> {
     words: Words<'a>,
     /// Stretches that are not the author's own words: what somebody else said, what a document is called, code.
     borrowed: Vec<Range<usize>>,
+    /// Its sentences, where a rule has asked for them.
+    sentences: OnceCell<Vec<(Range<usize>, usize)>>,
 }
 
 /// The texts of one entry.
@@ -62,7 +66,8 @@ impl<'a> Wording<'a> {
             ("said", "text") => std::iter::once(0..text.len()).collect(),
             _ => borrowed::in_quotes(text),
         };
-        Some(Wording { version, field: said.field, kind, words: Words::Line(&said.words), borrowed })
+        let words = Words::Line(&said.words);
+        Some(Wording { version, field: said.field, kind, words, borrowed, sentences: OnceCell::new() })
     }
 
     /// A passage of Markdown.
@@ -72,7 +77,13 @@ impl<'a> Wording<'a> {
             Version::EasyRead => picture_name(&passage.text),
         };
         let borrowed = borrowed::in_passage(&passage, skipped);
-        Wording { version, field, kind: passage.kind, words: Words::Passage(passage, skipped), borrowed }
+        let (kind, words) = (passage.kind, Words::Passage(passage, skipped));
+        Wording { version, field, kind, words, borrowed, sentences: OnceCell::new() }
+    }
+
+    /// Where its sentences stand, and how many words each has: worked out once, however many rules ask.
+    pub fn sentences(&self) -> &[(Range<usize>, usize)] {
+        self.sentences.get_or_init(|| counted(self.text()))
     }
 
     /// The words, without markup.

@@ -1,7 +1,6 @@
 //! Finds paragraphs with more sentences than a reader takes in at a glance.
 #![doc = include_str!("long_paragraph.md")]
 
-use super::sentence::sentences;
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Rule};
 use crate::check::scene::WordsScene;
@@ -30,12 +29,12 @@ fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let text = wording.text();
-        let sentences = sentences(text);
+        let sentences = wording.sentences();
         let whole = 0..text.len();
         if sentences.len() <= most || wording.is_borrowed(&whole) {
             continue;
         }
-        let middle = sentences[sentences.len().div_ceil(2)].clone();
+        let (middle, _) = sentences[sentences.len().div_ceil(2)].clone();
         findings
             .at(
                 wording.span(whole),

@@ -1,7 +1,7 @@
 //! Finds sentences with more words than a reader can hold.
 #![doc = include_str!("long_sentence.md")]
 
-use super::sentence::{self, words};
+use super::sentence;
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::WordsScene;
@@ -26,12 +26,11 @@ fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
     let most = limits.sentence_words_warning.min(limits.sentence_words_error);
     for wording in scene.sentences_of(Version::Standard) {
         let text = wording.text();
-        for range in sentence::sentences(text) {
-            let sentence = &text[range.clone()];
-            let count = words(sentence);
-            if count <= most || wording.is_borrowed(&range) {
+        for (range, count) in wording.sentences() {
+            if *count <= most || wording.is_borrowed(range) {
                 continue;
             }
+            let sentence = &text[range.clone()];
             let joint = sentence::joint(sentence);
             let help = match &joint {
                 Some(joint) => format!(
@@ -46,7 +45,7 @@ fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
                 let joint = range.start + joint.start..range.start + joint.end;
                 placed = placed.label(wording.span(joint), "it could be split here");
             }
-            if count <= limits.sentence_words_error {
+            if *count <= limits.sentence_words_error {
                 placed.gentler(Level::Warning);
             }
         }

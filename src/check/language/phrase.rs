@@ -89,6 +89,14 @@ fn plain(letter: char) -> char {
 
 /// How the first word of a phrase stands to a word of the text.
 fn order(phrase: &str, word: &str) -> Ordering {
+    // Nearly all differ at the first letter already.
+    if let (Some(one), Some(two)) = (phrase.bytes().next(), word.bytes().next())
+        && one.is_ascii_alphanumeric()
+        && two.is_ascii_alphanumeric()
+        && one != two.to_ascii_lowercase()
+    {
+        return one.cmp(&two.to_ascii_lowercase());
+    }
     phrase.chars().take_while(|letter| letter.is_alphanumeric()).cmp(word.chars().map(plain))
 }
 

@@ -11,6 +11,11 @@ const SHORT_FORMS: [&str; 16] = [
 
 /// The sentences of a passage, without the white space around them.
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
+    counted(text).into_iter().map(|(range, _)| range).collect()
+}
+
+/// The same, each with how many words it has.
+pub fn counted(text: &str) -> Vec<(Range<usize>, usize)> {
     let mut found = Vec::new();
     let mut start = 0;
     for (at, mark) in text.char_indices().filter(|(_, mark)| matches!(mark, '.' | '!' | '?' | '…')) {
@@ -27,11 +32,12 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn push(found: &mut Vec<Range<usize>>, text: &str, range: Range<usize>) {
+fn push(found: &mut Vec<(Range<usize>, usize)>, text: &str, range: Range<usize>) {
     let trimmed = text[range.clone()].trim();
-    if words(trimmed) > 0 {
+    let count = words(trimmed);
+    if count > 0 {
         let start = range.end - text[range].trim_start().len();
-        found.push(start..start + trimmed.len());
+        found.push((start..start + trimmed.len(), count));
     }
 }
 

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::passive::passive;
-use super::sentence::{self, sentences};
 use super::syllables::syllables;
 use super::words;
 use crate::check::scene::WordsScene;
@@ -28,15 +27,13 @@ impl<'s, 'a> Weighed<'s, 'a> {
             if wording.kind == PassageKind::Cell {
                 continue;
             }
-            let text = wording.text();
-            for range in sentences(text) {
-                let count = sentence::words(&text[range.clone()]);
+            for (range, count) in wording.sentences() {
                 // A label or a line of a list: it has no verb to judge.
-                if count < FEWEST_WORDS || wording.is_borrowed(&range) {
+                if *count < FEWEST_WORDS || wording.is_borrowed(range) {
                     continue;
                 }
                 weighed.words += count;
-                weighed.sentences.push((wording, range));
+                weighed.sentences.push((wording, range.clone()));
             }
         }
         weighed
