@@ -82,7 +82,7 @@ fn within(html: &str, most: usize) -> &str {
 /// open markup, or at the end of the source.
 fn piece_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
-    while let Some(found) = bytes[at..].iter().position(|byte| matches!(byte, b'<' | b'>')) {
+    while let Some(found) = memchr::memchr2(b'<', b'>', &bytes[at..]) {
         let place = at + found;
         if bytes[place] == b'>' {
             return place + 1;

@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
-use html5ever::LocalName;
+use html5ever::{LocalName, ns};
 
 use super::attribute::{Attribute, AttributeNames};
 use super::draft::{Draft, DraftKind, DraftNode, DraftTag, NONE};
 use super::hidden;
 use super::id::Ids;
 use super::label::Labels;
+use super::text::is_block;
 use super::tree::{Document, Kind, Slot, Tag};
 
 /// What is left to do: enter a node of the draft under a parent, or leave a node of the document.
@@ -64,6 +65,7 @@ impl Draft {
                                     names[element as usize].take().expect("a tree holds each element once");
                                 let (attributes, names) = document.keep_attributes(tag);
                                 document.tags.push(Tag {
+                                    is_block: name.ns == ns!(html) && is_block(&name.local),
                                     name: name.local,
                                     space: name.ns,
                                     attributes,

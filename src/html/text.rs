@@ -3,7 +3,7 @@
 use super::tree::{Element, Node};
 
 /// HTML elements that stand on lines of their own in the browser's own style sheet
-/// (<https://html.spec.whatwg.org/#flow-content-3> and what follows), and cells, which stand apart.
+/// (<https://html.spec.whatwg.org/#flow-content-3> and what follows), and cells, which stand apart. In the order of the alphabet.
 const BLOCKS: [&str; 62] = [
     "address",
     "article",
@@ -39,6 +39,7 @@ const BLOCKS: [&str; 62] = [
     "hgroup",
     "hr",
     "html",
+    "iframe",
     "legend",
     "li",
     "listing",
@@ -64,9 +65,8 @@ const BLOCKS: [&str; 62] = [
     "thead",
     "tr",
     "ul",
-    "xmp",
     "video",
-    "iframe",
+    "xmp",
 ];
 
 impl<'d> Node<'d> {
@@ -115,8 +115,13 @@ impl<'d> Node<'d> {
 impl Element<'_> {
     /// Whether browsers put this element on a line, or in a box, of its own.
     pub fn is_block(self) -> bool {
-        self.is_any(&BLOCKS)
+        self.tag().is_block
     }
+}
+
+/// Whether browsers put the HTML element of this name on lines of its own.
+pub(super) fn is_block(name: &str) -> bool {
+    BLOCKS.binary_search(&name).is_ok()
 }
 
 /// `text` with every run of white space as one space, and none at its ends.
@@ -150,7 +155,14 @@ pub(super) fn push_words(text: &mut String, gap: &mut &'static str, words: &str)
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::html::Document;
+
+    #[test]
+    fn blocks_are_found_by_name() {
+        assert!(BLOCKS.is_sorted());
+        assert!(is_block("video") && is_block("address") && !is_block("span"));
+    }
 
     #[test]
     fn a_reader_meets_words_in_lines() {

@@ -86,6 +86,8 @@ pub(super) struct Tag {
     pub space: Namespace,
     pub attributes: Range<u32>,
     pub names: AttributeNames,
+    /// Whether it stands on lines of its own, as browsers show it of themselves.
+    pub is_block: bool,
     pub tag: Range<u32>,
     pub end: u32,
 }

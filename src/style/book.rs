@@ -1,10 +1,10 @@
 //! All rules of one set of style sheets, found by name, class and id; and what is kept from page to page: the pages of a site
 //! are alike, so that most elements have been met before.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use foldhash::HashMap;
 use selectors::bloom::BloomFilter;
 use selectors::context::SelectorCaches;
 
@@ -75,9 +75,9 @@ impl Book {
         let modes = ModeList::new(&switches);
         switches.truncate(modes.settings());
         let mut book = Book {
-            by_id: HashMap::new(),
-            by_class: HashMap::new(),
-            by_name: HashMap::new(),
+            by_id: HashMap::default(),
+            by_class: HashMap::default(),
+            by_name: HashMap::default(),
             for_any: Vec::new(),
             switch_bits: switches.iter().fold(0, |bits, switch| bits | switch.bit()),
             switches,
@@ -171,7 +171,7 @@ impl Book {
 /// Leaves out rules that stand once more further on, as in a style sheet that a page links twice: the later one wins
 /// wherever the earlier one speaks.
 fn without_repeated(rules: &mut Vec<Rule>) {
-    let mut later: HashMap<u64, usize> = HashMap::new();
+    let mut later: HashMap<u64, usize> = HashMap::default();
     let mut stays = vec![true; rules.len()];
     for (at, rule) in rules.iter().enumerate().rev() {
         let known = later.insert(rule.fingerprint(), at);

@@ -1,8 +1,7 @@
 //! What style sheets ask about elements, each question once: elements of one name in one place that answer alike are
 //! all spoken to by the same rules, whatever else tells them apart.
 
-use std::collections::{HashMap, HashSet};
-
+use foldhash::{HashMap, HashSet};
 use selectors::context::QuirksMode;
 use selectors::matching::to_unconditional_case_sensitivity;
 use selectors::parser::Component;

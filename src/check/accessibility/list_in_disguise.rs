@@ -34,10 +34,10 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         }
         let Some(text) = node.text().filter(|text| !text.trim().is_empty()) else { continue };
         let begins_line = std::mem::replace(&mut is_line_start, false) || follows_block(node);
-        if !begins_line || !is_read(node) {
+        let bullet = bullet(text);
+        if !begins_line || (bullet.is_none() && run.is_none()) || !is_read(node) {
             continue;
         }
-        let bullet = bullet(text);
         run = match (bullet, run) {
             (Some(bullet), Some((first, before, length))) if bullet.follows(before) => {
                 if length + 1 == ENOUGH {

@@ -1,6 +1,6 @@
 //! How words stand out from what is behind them, on a whole page and in every mode: each pair of colours once.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::covered::Covers;
 use super::exempt::is_exempt;
@@ -38,9 +38,9 @@ pub(super) fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>, needed: 
     let styles = scene.styles;
     // On paper browsers leave out grounds and darken words, and forced colours are the reader's own.
     let judged = styles.modes().without(Mode::PRINT).without(Mode::FORCED);
-    let mut verdicts: HashMap<u64, Vec<(Modes, Verdict)>> = HashMap::new();
+    let mut verdicts: HashMap<u64, Vec<(Modes, Verdict)>> = HashMap::default();
     let mut pairs: Vec<Pair<'_>> = Vec::new();
-    let mut at: HashMap<(String, String, u32), usize> = HashMap::new();
+    let mut at: HashMap<(String, String, u32), usize> = HashMap::default();
     let mut unsure: Vec<u64> = Vec::new();
     let mut covers = Covers::none_yet();
     let is_rebuilt = scene.is_rebuilt();

@@ -100,6 +100,10 @@ const PLAIN: [&str; 48] = [
 
 /// Stretches of words in capitals among which a plain one stands.
 pub(super) fn shouted(text: &str) -> Vec<Range<usize>> {
+    // Few passages have two capitals side by side, and every plain word in capitals has.
+    if !text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase)) {
+        return Vec::new();
+    }
     let is_loud = |word: &str| {
         !word.chars().any(char::is_lowercase)
             && word.chars().filter(|letter| letter.is_alphabetic()).count() > 1
