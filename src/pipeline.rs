@@ -136,7 +136,8 @@ pub fn build(
     found.extend(made.found);
 
     begin(Stage::Whole, made.facts.len());
-    let has = |path: &str| output.get(path).is_some();
+    // The page of an entry that could not be read will stand once it can be.
+    let has = |path: &str| output.get(path).is_some() || site.awaits(path);
     let asked = match &made.searcher {
         Some(searcher) => check::search::ask(&site, searcher)?,
         None => Vec::new(),

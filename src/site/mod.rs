@@ -27,6 +27,7 @@ use entry::profile::Status;
 use entry::{Content, Entry, Kind, Parsed};
 use glossary::Glossary;
 use picture_credits::{PictureCredit, PictureCredits};
+use route::Route;
 use search_tests::SearchTests;
 use table::{Table, Tables};
 use triage::Triage;
@@ -37,6 +38,8 @@ pub struct Site {
     config: Config,
     entries: Vec<Entry>,
     by_slug: BTreeMap<Slug, usize>,
+    /// Entries that a fault keeps from being read, by name, with their pages.
+    unread: BTreeMap<Slug, Route>,
     /// For each entry, the entries that name it, in order.
     named_by: Vec<Vec<usize>>,
     glossary: Glossary,
@@ -119,6 +122,16 @@ impl Site {
     /// The entry of that slug.
     pub fn get(&self, slug: &str) -> Option<&Entry> {
         self.by_slug.get(slug).and_then(|&at| self.entries.get(at))
+    }
+
+    /// Whether an entry of that slug is written, and a fault keeps it from being read: what names it is not wrong.
+    pub fn is_unread(&self, slug: &str) -> bool {
+        self.unread.contains_key(slug)
+    }
+
+    /// Whether the page of such an entry will stand at that path: what leads there is not wrong.
+    pub fn awaits(&self, path: &str) -> bool {
+        self.unread.values().any(|route| route.path() == path)
     }
 
     /// The entry that a reference names. `None` only when a fault kept that entry from being read.
@@ -215,6 +228,7 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
     let mut known: BTreeMap<Slug, Name> = BTreeMap::new();
     let mut drafts: BTreeSet<Slug> = BTreeSet::new();
     let mut entries: Vec<Entry> = Vec::new();
+    let mut unread: BTreeMap<Slug, Route> = BTreeMap::new();
     let mut twins = Vec::new();
     for Parsed { name, content, reading } in parsed {
         found.extend(reading.found);
@@ -244,7 +258,9 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
                 drafts.insert(name.slug);
             }
             Some(Content::Entry(entry)) => entries.push(*entry),
-            _ => {}
+            _ => {
+                unread.insert(name.slug.clone(), Route::of_name(&name));
+            }
         }
     }
 
@@ -277,6 +293,7 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         config,
         entries,
         by_slug,
+        unread,
         named_by,
         glossary,
         tables,

@@ -17,6 +17,11 @@ impl Route {
         Route(format!("{}/{}.html", entry.kind().folder(), entry.slug))
     }
 
+    /// The page of the entry that a file of that name holds.
+    pub fn of_name(name: &Name) -> Route {
+        Route(format!("{}/{}.html", name.kind.folder(), name.slug))
+    }
+
     /// The Easy Read page of an entry: the same address with `.easy`.
     pub fn easy_read(entry: &Entry) -> Route {
         Route(format!("{}/{}.easy.html", entry.kind().folder(), entry.slug))

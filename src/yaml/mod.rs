@@ -9,6 +9,7 @@ mod mention;
 mod node;
 mod prose;
 mod reading;
+mod slip;
 
 pub use fields::{Fields, FromNode};
 pub use group::Take;

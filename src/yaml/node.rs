@@ -2,6 +2,7 @@
 
 use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, ScanError};
 
+use super::slip::slip;
 use crate::diagnostic::{Diagnostic, SourceId, Span, Spanned};
 
 /// A value and the bytes it stands on.
@@ -168,11 +169,18 @@ impl Growing<'_> {
     fn not_yaml(&self, fault: &ScanError) -> Diagnostic {
         let at = fault.marker().byte_offset().unwrap_or(0).min(self.text.len());
         let line_end = self.text[at..].find('\n').map_or(self.text.len(), |length| at + length);
-        let span = Span::new(self.source, self.offset + at..self.offset + line_end.min(at + 80));
-        let hint = hint(self.text, at);
-        Diagnostic::error("bad-yaml", span, format!("The fields cannot be read here: {}", fault.info()))
+        let (line, what, help) = match slip(self.text, at) {
+            Some(slip) => (slip.line, format!("The fields cannot be read: {}", slip.what), slip.help),
+            None => (
+                at..self.text.floor_char_boundary(line_end.min(at + 80)),
+                format!("The fields cannot be read here: {}", fault.info()),
+                "Check this line and the one above it: each field is `name: value`, lists are indented with `- `, and values with a colon or a # stand in double quotes.",
+            ),
+        };
+        let span = Span::new(self.source, self.offset + line.start..self.offset + line.end);
+        Diagnostic::error("bad-yaml", span, what)
             .because("Until they can be read, nothing in this file can be published.")
-            .help(hint)
+            .help(help)
     }
 }
 
@@ -184,23 +192,4 @@ fn anchored(span: Span) -> Diagnostic {
     )
     .because("With them a small file can grow without end, and readers cannot see what it says.")
     .help("Write the value out. If the text itself starts with & or *, put it in quotes.")
-}
-
-/// The usual slips, recognised from the line at fault.
-fn hint(text: &str, at: usize) -> String {
-    let at = (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = text[start..].lines().next().unwrap_or("");
-    let value = line.split_once(": ").map(|(_, value)| value.trim());
-    if line.trim_start_matches(' ').starts_with('\t') {
-        "Use spaces, not a tab, at the start of the line.".to_owned()
-    } else if value
-        .is_some_and(|value| !value.starts_with(['"', '\'', '|', '>', '[', '{']) && value.contains(": "))
-    {
-        "The value holds a colon. Put the whole value in double quotes.".to_owned()
-    } else if line.matches('"').count() % 2 == 1 {
-        "A double quote is opened and not closed, or stands within the text. Close it, or use single quotes around the value.".to_owned()
-    } else {
-        "Check this line and the one above it: each field is `name: value`, lists are indented with `- `, and values with a colon or a # stand in double quotes.".to_owned()
-    }
 }

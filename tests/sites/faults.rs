@@ -68,6 +68,25 @@ fn each_fault_has_its_name() {
 }
 
 #[test]
+fn one_slip_is_one_finding() {
+    let guide = "---\ntitle: Where to start\nsummary: Whom to ask first, when you do not know where to turn for help.\ntopic: health\nowner: council\ncontacts:\n  - {role: Adviser, phone: \"01632 960004\", email: ask@example.org}\nchecked: {on: 2026-10-05, by: Local Offer officer, how: visit}\nreview_by: 2027-10-01\n---\nAsk the [speech therapists](../services/salt.md).\n";
+    let cases = [
+        // What leads to a page that could not be made is not wrong.
+        ("title: ", "title: \"", "bad-yaml"),
+        ("area: {covers: [anyshire]}", "area: {covers: [anyshire]", "bad-yaml"),
+        // What is there and mistyped is not missing.
+        ("{on: 2026-10-05", "{on: 5/10/2026", "bad-date"),
+        ("01632 960003", "01632 9600", "bad-phone"),
+    ];
+    for (right, wrong, name) in cases {
+        let service = SERVICE.replacen(right, wrong, 1);
+        assert_ne!(service, SERVICE, "{right}");
+        let files = [("content/services/salt.md", service.as_str()), ("content/guides/start.md", guide)];
+        assert_eq!(names(&with(files)), [name], "{}", said(&with(files)));
+    }
+}
+
+#[test]
 fn an_unknown_setting_is_a_fault() {
     let site = format!("{SITE}langauge: en-GB\n");
     assert_eq!(names(&with([("content/site.yaml", site.as_str())])), ["unknown-field"]);

@@ -185,6 +185,10 @@ fn read(id: SourceId, source: &Source, name: &Name, reading: &mut Reading) -> Op
 /// Faults between the profile fields, and fields that only some kinds must have.
 fn weigh(profile: &Profile, kind: Kind, fields: &mut Fields<'_>) {
     let mut missing = |key: &'static str, why: &str, help: &str| {
+        // It is there, and what is wrong with it was said when it was read.
+        if fields.has(key) {
+            return;
+        }
         let place = fields.place(key);
         fields.report(
             Diagnostic::error("missing-field", place, format!("`{key}` is missing")).because(why).help(help),
