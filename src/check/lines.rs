@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 
 /// Bytes between two marks.
-const STRIDE: usize = 1 << 10;
+const STRIDE: usize = 1 << 8;
 
 /// The lines of one page.
 #[derive(Debug)]

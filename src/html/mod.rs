@@ -37,6 +37,7 @@ mod language;
 mod name;
 mod native;
 mod parse;
+mod plain;
 mod refresh;
 mod role;
 mod roles;

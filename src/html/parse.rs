@@ -5,17 +5,20 @@
 //! when its `>` is read, which is then the last byte of the piece in hand: its end is known exactly,
 //! and `tokens` finds its beginning among the pieces.
 //!
+//! A piece that can only be one token goes past the tokenizer: see `plain`.
+//!
 //! The HTML standard lets a parser set limits. Some hostile pages cost the standard's algorithm the
 //! square of their size; reading stops, and [`Document::cut_short`] says where, when a page asks for
 //! more work, nodes or text than its size can justify. No honest page comes near.
 
 use html5ever::TokenizerResult;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
+use html5ever::tokenizer::{BufferQueue, Token, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 
 use super::attribute;
 use super::draft::Draft;
+use super::plain;
 use super::tokens::Located;
 use super::tree::Document;
 
@@ -34,6 +37,11 @@ impl Document {
     ///
     /// Never fails: every text is some page. What was wrong with it is in [`Document::faults`].
     pub fn parse(html: &str) -> Document {
+        Document::parsed(html, plain::token)
+    }
+
+    /// The same; `short` gives the token that a piece of source is, where it can be told without a tokenizer.
+    fn parsed(html: &str, short: impl Fn(&StrTendril, usize, usize) -> Option<Token>) -> Document {
         let html = within(html, LONGEST);
         let tokenizer = Tokenizer::new(
             Located::new(html, TreeBuilder::new(Draft::new(html.len()), TreeBuilderOpts::default())),
@@ -58,8 +66,14 @@ impl Document {
                     break;
                 }
             }
-            queue.push_back(whole.subtendril(start as u32, (end - start) as u32));
-            while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
+            match short(&whole, start, end).filter(|_| tokenizer.sink.is_between_tokens()) {
+                Some(token) => tokenizer.sink.take(token),
+                None => {
+                    tokenizer.sink.begin_reading();
+                    queue.push_back(whole.subtendril(start as u32, (end - start) as u32));
+                    while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
+                }
+            }
             start = end;
             if tokenizer.sink.is_exhausted() {
                 cut_short = Some(start);

@@ -11,7 +11,7 @@ use super::hidden;
 use super::id::Ids;
 use super::label::Labels;
 use super::text::is_block;
-use super::tree::{Document, Kind, Slot, Tag};
+use super::tree::{Document, Kind, NameStart, Slot, Tag};
 
 /// What is left to do: enter a node of the draft under a parent, or leave a node of the document.
 enum Step {
@@ -64,8 +64,10 @@ impl Draft {
                                 let name =
                                     names[element as usize].take().expect("a tree holds each element once");
                                 let (attributes, names) = document.keep_attributes(tag);
+                                let is_html = name.ns == ns!(html);
                                 document.tags.push(Tag {
-                                    is_block: name.ns == ns!(html) && is_block(&name.local),
+                                    start: if is_html { NameStart::of(&name.local) } else { NameStart::NONE },
+                                    is_block: is_html && is_block(&name.local),
                                     name: name.local,
                                     space: name.ns,
                                     attributes,

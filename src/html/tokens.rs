@@ -29,6 +29,8 @@ pub(super) struct Located<'s> {
     raw: RefCell<Option<LocalName>>,
     /// The end of the CDATA section being read.
     cdata_end: Cell<u32>,
+    /// Whether the tokenizer has read all it was given, and would read ordinary text next.
+    is_between: Cell<bool>,
 }
 
 impl<'s> Located<'s> {
@@ -41,6 +43,7 @@ impl<'s> Located<'s> {
             pending: Cell::new(None),
             raw: RefCell::new(None),
             cdata_end: Cell::new(0),
+            is_between: Cell::new(true),
         }
     }
 
@@ -53,6 +56,22 @@ impl<'s> Located<'s> {
         if opens_markup && self.pending.get().is_none() {
             self.pending.set(Some(start as u32));
         }
+    }
+
+    /// Whether the piece in hand begins a token, whatever it is, in ordinary text.
+    pub(super) fn is_between_tokens(&self) -> bool {
+        self.is_between.get()
+    }
+
+    /// Announces that the tokenizer will read the piece.
+    pub(super) fn begin_reading(&self) {
+        self.is_between.set(false);
+    }
+
+    /// Takes the token that the whole piece is, past the tokenizer.
+    pub(super) fn take(&self, token: Token) {
+        let result = self.process_token(token, 0);
+        debug_assert!(matches!(result, TokenSinkResult::Continue), "the tokenizer would have to know");
     }
 
     fn reads_markup(&self, start: usize, end: usize) -> bool {
@@ -139,6 +158,8 @@ impl TokenSink for Located<'_> {
             TokenSinkResult::Plaintext => drop(self.raw.replace(Some(LocalName::from(" ")))),
             _ => {}
         }
+        // Markup ends with its piece, and the next begins in ordinary text.
+        self.is_between.set(matches!(result, TokenSinkResult::Continue) && self.raw.borrow().is_none());
         result
     }
 

@@ -84,6 +84,8 @@ pub(super) enum Kind {
 pub(super) struct Tag {
     pub name: LocalName,
     pub space: Namespace,
+    /// The start of an HTML name as one number; 0 for an element of a drawing or formula.
+    pub start: NameStart,
     pub attributes: Range<u32>,
     pub names: AttributeNames,
     /// Whether it stands on lines of its own, as browsers show it of themselves.
@@ -213,15 +215,13 @@ impl<'d> Element<'d> {
     #[inline]
     pub fn is(self, name: &str) -> bool {
         let tag = self.tag();
-        tag.space == ns!(html) && is_same(&tag.name, name)
+        tag.start == NameStart::of(name) && (name.len() < NameStart::LENGTH || *tag.name == *name)
     }
 
     /// Whether this is an HTML element with one of these names.
     #[inline]
     pub fn is_any(self, names: &[&str]) -> bool {
-        let tag = self.tag();
-        let own = &*tag.name;
-        tag.space == ns!(html) && names.iter().any(|name| is_same(own, name))
+        names.iter().any(|name| self.is(name))
     }
 
     /// Whether this is the SVG element of that name.
@@ -273,10 +273,29 @@ impl<'d> Deref for Element<'d> {
     }
 }
 
-/// Whether two names are one. Rules ask it of every element, and most names differ in length or at the start.
-#[inline]
-fn is_same(one: &str, two: &str) -> bool {
-    one.len() == two.len() && one.as_bytes().first() == two.as_bytes().first() && one == two
+/// The first letters of a name, side by side in one number. Rules ask for names of every element, and one number is
+/// compared at once: for a name known when this is compiled, it is worked out then.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct NameStart(u64);
+
+impl NameStart {
+    /// How many letters it holds. Of a shorter name it is the whole: no name has a letter 0.
+    const LENGTH: usize = 8;
+
+    #[inline]
+    pub(super) const fn of(name: &str) -> NameStart {
+        let letters = name.as_bytes();
+        let mut start = 0;
+        let mut at = 0;
+        while at < letters.len() && at < NameStart::LENGTH {
+            start |= (letters[at] as u64) << (8 * at);
+            at += 1;
+        }
+        NameStart(start)
+    }
+
+    /// That of no HTML element.
+    pub(super) const NONE: NameStart = NameStart(0);
 }
 
 impl Document {

@@ -110,7 +110,49 @@ fn assert_places_are_true(document: &Document) {
     }
 }
 
+/// Everything a page is made of, for comparison.
+fn told(document: &Document) -> Vec<String> {
+    let nodes = (0..document.nodes.len() as u32).map(|id| {
+        let node = document.node(crate::html::NodeId(id));
+        let attributes: Vec<_> = node.as_element().into_iter().flat_map(Element::attributes).collect();
+        format!(
+            "{node:?} {attributes:?} {:?} {:?} {:?} {:?} {}",
+            node.text(),
+            node.comment(),
+            node.span(),
+            node.as_element().map(Element::place),
+            node.parent().map_or(0, |around| around.id().index()),
+        )
+    });
+    let faults = document.faults().iter().map(|fault| format!("{fault:?}"));
+    let whole = format!("{:?} {} {:?}", document.doctype(), document.is_quirks_mode(), document.cut_short());
+    nodes.chain(faults).chain([whole]).collect()
+}
+
+/// Fails where a page read the short way is another than the same page read the long way.
+fn assert_short_is_long(html: &str) {
+    let long = Document::parsed(html, |_, _, _| None);
+    assert_eq!(told(&Document::parse(html)), told(&long), "{html:?}");
+}
+
 proptest! {
+    #[test]
+    fn the_short_way_gives_the_page_of_the_long_way(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..40)) {
+        assert_short_is_long(&pieces.concat());
+    }
+
+    #[test]
+    fn the_short_way_reads_plain_tags_as_they_are(
+        html in "(<(a|p|b|td|svg|style|title|x-y)(( |\n)[ab](=\"[x<>&' \r]{0,2}\"|='x'|=x)?){0,3}/?>|</(a|p|td|svg|style|title)>|[a&;<>\r\n ]|&am|&amp;){0,30}",
+    ) {
+        assert_short_is_long(&html);
+    }
+
+    #[test]
+    fn the_short_way_is_the_long_way_whatever_the_bytes(html in "[<>/!?='\"a-c &;\\-\\[\\]\n\r]{0,80}") {
+        assert_short_is_long(&html);
+    }
+
     #[test]
     fn every_start_tag_is_found_in_the_source(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..40)) {
         assert_places_are_true(&Document::parse(&pieces.concat()));
