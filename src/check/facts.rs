@@ -3,8 +3,9 @@
 //! A large offer has 16,000 pages, and a page with 100 links keeps about 5 KB. So ids are kept as hashes, links that lead out of the site are not kept,
 //! the texts of all targets stand in one string, and a link of the template is kept once a page.
 
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+
+use foldhash::HashMap;
 
 use super::findings::origin;
 use super::lines::Lines;

@@ -1,7 +1,8 @@
 //! What was worked out about the files that pages lead to, each file once, however many pages lead to it.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+
+use foldhash::HashMap;
 
 /// Most files of which it is kept: the pages of a site lead to the same few first, and what is kept of one is some
 /// kilobytes.

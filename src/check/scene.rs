@@ -1,9 +1,9 @@
 //! The scenes rules look at: one entry, one page, the whole site. A rule sees what is in its scene, and nothing else.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use url::Url;
 
 use super::facts::PageFacts;
@@ -96,6 +96,8 @@ pub struct PageScene<'a> {
     start: Option<Start>,
     /// Its words, block by block, where a rule has asked for them.
     passages: OnceCell<Vec<(Element<'a>, String)>>,
+    /// The links of each name that more than one has, where a rule has asked for them.
+    links_alike: OnceCell<Vec<Vec<Element<'a>>>>,
     /// What it shares with the pages it links to, where a rule has asked for it.
     repeated: OnceCell<Option<Repeated<'a>>>,
 }
@@ -131,8 +133,19 @@ impl<'a> PageScene<'a> {
         let base = elements.iter().find(|seen| seen.element.is("base"));
         let base = base.and_then(|seen| seen.element.attribute("href"));
         let start = Start::new(ground.address, page.route.path(), base);
-        let (passages, repeated) = (OnceCell::new(), OnceCell::new());
-        PageScene { page, document, styles, ground, elements, names, words, start, passages, repeated }
+        PageScene {
+            page,
+            document,
+            styles,
+            ground,
+            elements,
+            names,
+            words,
+            start,
+            passages: OnceCell::new(),
+            links_alike: OnceCell::new(),
+            repeated: OnceCell::new(),
+        }
     }
 
     /// Every element in document order.
@@ -174,6 +187,21 @@ impl<'a> PageScene<'a> {
             if name.trim().is_empty() { Box::default() } else { name.into_boxed_str() }
         };
         self.number(element).map_or("", |at| self.names[at].get_or_init(work_out))
+    }
+
+    /// The links of each name that more than one has, in document order.
+    pub(super) fn links_alike(&self) -> &[Vec<Element<'a>>] {
+        self.links_alike.get_or_init(|| {
+            let mut by_name: HashMap<String, Vec<Element<'a>>> = HashMap::default();
+            for link in self.told(Role::Link) {
+                by_name.entry(self.name(link).to_lowercase()).or_default().push(link);
+            }
+            by_name.remove("");
+            let mut sets: Vec<Vec<Element<'a>>> =
+                by_name.into_values().filter(|links| links.len() > 1).collect();
+            sets.sort_by_key(|links| links[0].id());
+            sets
+        })
     }
 
     /// The file of this site that a link on this page leads to; `None` when it leads out of the site.

@@ -4,8 +4,7 @@
 //! texts are compared with the letter triples of 70 languages. Short texts are never sure: "Paul put dire comment on
 //! tape" is good French, and good English.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use whatlang::{Lang, detect};
 
 use super::scene::PageScene;
@@ -72,10 +71,7 @@ fn count(text: &str) -> (usize, (usize, usize)) {
             continue;
         }
         words += 1;
-        // The longest of them has seven letters.
-        if word.len() <= 7
-            && let Ok(at) = ENGLISH.binary_search(&word.to_ascii_lowercase().as_str())
-        {
+        if let Some(at) = small_word(word) {
             english += 1;
             seen[at] = true;
         }
@@ -83,12 +79,22 @@ fn count(text: &str) -> (usize, (usize, usize)) {
     (words, (english, seen.iter().filter(|seen| **seen).count()))
 }
 
+/// Which of the small English words this is.
+fn small_word(word: &str) -> Option<usize> {
+    // The longest of them has seven letters.
+    let mut small = [0; 7];
+    let letters = small.get_mut(..word.len())?;
+    letters.copy_from_slice(word.as_bytes());
+    letters.make_ascii_lowercase();
+    ENGLISH.binary_search_by_key(&&*letters, |known| known.as_bytes()).ok()
+}
+
 /// The text of each element that has a language of its own, with what is in the same language around and inside it
 /// (ACT rules, "text with the same programmatic language").
 pub(super) fn texts<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
     let Some(html) = scene.document.html_element() else { return Vec::new() };
     let mut texts: Vec<(Element<'a>, String)> = vec![(html, scene.document.title().unwrap_or_default())];
-    let mut numbers: HashMap<NodeId, usize> = HashMap::from([(html.id(), 0)]);
+    let mut numbers: HashMap<NodeId, usize> = HashMap::from_iter([(html.id(), 0)]);
     let mut open = vec![(html, 0)];
     for node in scene.document.root().descendants() {
         while open.len() > 1 && open.last().is_some_and(|(around, _)| !around.contains(node)) {

@@ -8,11 +8,12 @@ use std::ops::Range;
 
 use html5ever::LocalName;
 
-use super::tree::Element;
+use super::tree::{Element, NameStart};
 
 /// One attribute as stored; `value` is a range of `Document::text`.
 pub(super) struct Attribute {
     pub name: LocalName,
+    pub start: NameStart,
     pub value: Range<u32>,
 }
 
@@ -72,11 +73,19 @@ impl<'d> Element<'d> {
     /// a name has its prefix: `xlink:href`, `xml:lang`.
     #[inline]
     pub fn attribute(self, name: &str) -> Option<&'d str> {
-        if self.attribute_names().may_meet(AttributeNames::of(name)) { self.found(name) } else { None }
+        if self.attribute_names().may_meet(AttributeNames::of(name)) {
+            self.found(name, NameStart::of(name))
+        } else {
+            None
+        }
     }
 
-    fn found(self, name: &str) -> Option<&'d str> {
-        self.attributes().find(|(known, _)| *known == name).map(|(_, value)| value)
+    fn found(self, name: &str, start: NameStart) -> Option<&'d str> {
+        let range = &self.tag().attributes;
+        let own = &self.document().attributes[range.start as usize..range.end as usize];
+        let found =
+            own.iter().find(|own| own.start == start && (start.is_whole(name) || *own.name == *name))?;
+        Some(self.document().words(&found.value))
     }
 
     /// The names of its attributes.

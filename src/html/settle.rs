@@ -144,7 +144,7 @@ impl Document {
                 _ => attribute.name.local,
             };
             names.add(AttributeNames::of(&name));
-            self.attributes.push(Attribute { name, value });
+            self.attributes.push(Attribute { start: NameStart::of(&name), name, value });
         }
         (start..self.attributes.len() as u32, names)
     }

@@ -215,7 +215,8 @@ impl<'d> Element<'d> {
     #[inline]
     pub fn is(self, name: &str) -> bool {
         let tag = self.tag();
-        tag.start == NameStart::of(name) && (name.len() < NameStart::LENGTH || *tag.name == *name)
+        let start = NameStart::of(name);
+        tag.start == start && (start.is_whole(name) || *tag.name == *name)
     }
 
     /// Whether this is an HTML element with one of these names.
@@ -279,7 +280,7 @@ impl<'d> Deref for Element<'d> {
 pub(super) struct NameStart(u64);
 
 impl NameStart {
-    /// How many letters it holds. Of a shorter name it is the whole: no name has a letter 0.
+    /// How many letters it holds.
     const LENGTH: usize = 8;
 
     #[inline]
@@ -292,6 +293,12 @@ impl NameStart {
             at += 1;
         }
         NameStart(start)
+    }
+
+    /// Whether nothing of the name is left out. No name has a letter 0, so that none that starts alike is another.
+    #[inline]
+    pub(super) const fn is_whole(self, name: &str) -> bool {
+        name.len() < NameStart::LENGTH
     }
 
     /// That of no HTML element.

@@ -144,7 +144,8 @@ impl<'d> Element<'d> {
 
     /// The level of this heading, if it is one.
     pub fn heading_level(self) -> Option<u32> {
-        if self.role() != Some(super::Role::Heading) {
+        let may_be = self.is_any(&["h1", "h2", "h3", "h4", "h5", "h6"]) || self.has_attribute("role");
+        if !may_be || self.role() != Some(super::Role::Heading) {
             return None;
         }
         let stated = self

@@ -1,12 +1,13 @@
 //! Links that sound alike, and whether they lead to the same thing: what two rules ask, each in its own circle.
 
-use std::collections::HashMap;
 use std::hash::Hash;
+
+use foldhash::HashMap;
 
 use crate::check::destination::{Destination, Likeness};
 use crate::check::findings::Findings;
 use crate::check::scene::PageScene;
-use crate::html::{Element, Role};
+use crate::html::Element;
 
 /// Judges the links that have the same name and the same surroundings: one finding for each set.
 pub(super) fn judge<'a, S: Hash + Eq>(
@@ -14,9 +15,9 @@ pub(super) fn judge<'a, S: Hash + Eq>(
     findings: &mut Findings<'_>,
     surroundings: impl Fn(Element<'a>) -> S,
 ) {
-    for links in named_alike(scene) {
-        let mut sets: HashMap<S, Vec<Element<'a>>> = HashMap::new();
-        for link in &links {
+    for links in scene.links_alike() {
+        let mut sets: HashMap<S, Vec<Element<'a>>> = HashMap::default();
+        for link in links {
             sets.entry(surroundings(*link)).or_default().push(*link);
         }
         let mut sets: Vec<Vec<Element<'a>>> = sets.into_values().filter(|set| set.len() > 1).collect();
@@ -27,19 +28,6 @@ pub(super) fn judge<'a, S: Hash + Eq>(
             }
         }
     }
-}
-
-/// The links of each name that more than one has, in document order.
-pub(super) fn named_alike<'a>(scene: &PageScene<'a>) -> Vec<Vec<Element<'a>>> {
-    let mut by_name: HashMap<String, Vec<Element<'a>>> = HashMap::new();
-    for link in scene.told(Role::Link) {
-        by_name.entry(scene.name(link).to_lowercase()).or_default().push(link);
-    }
-    let is_shared =
-        |(name, links): (String, Vec<Element<'a>>)| (!name.is_empty() && links.len() > 1).then_some(links);
-    let mut sets: Vec<Vec<Element<'a>>> = by_name.into_iter().filter_map(is_shared).collect();
-    sets.sort_by_key(|links| links[0].id());
-    sets
 }
 
 /// The first link of a set that leads elsewhere than the first of all, surely or perhaps.

@@ -10,8 +10,6 @@ use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
 use crate::html::{Element, NodeId};
 
-use super::alike::named_alike;
-
 /// The rule.
 pub const RULE: Rule = Rule {
     name: "repeated-link-text",
@@ -28,7 +26,7 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let headings: Vec<NodeId> = scene.document.headings().map(|heading| heading.element.id()).collect();
-    let sets = named_alike(scene).into_iter().flat_map(|links| by_part(links, &headings));
+    let sets = scene.links_alike().iter().flat_map(|links| by_part(links, &headings));
     for links in sets.filter(|links| links.len() > 1) {
         let first = Destination::of_link(scene, links[0]);
         let elsewhere = links[1..].iter().find(|link| match (&first, Destination::of_link(scene, **link)) {
@@ -49,7 +47,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The links of each part of the page: those under one heading, in the menu, at the foot.
-fn by_part<'a>(links: Vec<Element<'a>>, headings: &[NodeId]) -> Vec<Vec<Element<'a>>> {
+fn by_part<'a>(links: &[Element<'a>], headings: &[NodeId]) -> Vec<Vec<Element<'a>>> {
     let part = |link: &Element<'a>| {
         let around =
             link.ancestors().find(|around| around.is_any(&["aside", "footer", "header", "main", "nav"]));
@@ -58,7 +56,7 @@ fn by_part<'a>(links: Vec<Element<'a>>, headings: &[NodeId]) -> Vec<Vec<Element<
     };
     let mut parts: BTreeMap<_, Vec<Element<'a>>> = BTreeMap::new();
     for link in links {
-        parts.entry(part(&link)).or_default().push(link);
+        parts.entry(part(link)).or_default().push(*link);
     }
     parts.into_values().collect()
 }
