@@ -43,6 +43,8 @@ pub struct Site {
     /// For each entry, the entries that name it, in order.
     named_by: Vec<Vec<usize>>,
     glossary: Glossary,
+    /// Whether a fault keeps some of the glossary or of the synonyms from being read.
+    lacks_terms: bool,
     tables: Tables,
     synonyms: Vec<Vec<String>>,
     triage: Triage,
@@ -172,6 +174,11 @@ impl Site {
         &self.synonyms
     }
 
+    /// Whether some of the glossary or of the synonyms could not be read: what stands there is not known.
+    pub fn lacks_terms(&self) -> bool {
+        self.lacks_terms
+    }
+
     /// The questions of the guided way in.
     pub fn triage(&self) -> &Triage {
         &self.triage
@@ -214,6 +221,7 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
     let mut found = Diagnostics::new();
     let mut mentions: Vec<(Option<Slug>, Mention)> = Vec::new();
     let mut said = Vec::new();
+    let lacks_terms = terms.found.has_errors() || words.found.has_errors();
     for reading in [settings, terms, numbers, questions, credits] {
         said.extend(reading.said);
         mentions.extend(reading.mentions.into_iter().map(|mention| (None, mention)));
@@ -296,6 +304,7 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         unread,
         named_by,
         glossary,
+        lacks_terms,
         tables,
         synonyms,
         triage,

@@ -84,6 +84,11 @@ fn one_slip_is_one_finding() {
         let files = [("content/services/salt.md", service.as_str()), ("content/guides/start.md", guide)];
         assert_eq!(names(&with(files)), [name], "{}", said(&with(files)));
     }
+    // What is explained in a glossary that cannot be read is not unexplained.
+    let service = SERVICE.replace("We help with talking.", "We help with AAC.");
+    let glossary = "- {term: AAC, acronym_of: augmentative and alternative communication, short: \"Ways to communicate.}\n";
+    let files = [("content/services/salt.md", service.as_str()), ("content/glossary.yaml", glossary)];
+    assert_eq!(names(&with(files)), ["bad-yaml"], "{}", said(&with(files)));
 }
 
 #[test]

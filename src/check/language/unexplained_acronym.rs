@@ -33,6 +33,10 @@ pub const WELL_KNOWN: [&str; 35] = [
 ];
 
 fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
+    // It may be explained in what could not be read.
+    if scene.site.lacks_terms() {
+        return;
+    }
     let glossary = scene.site.glossary();
     // Easy Read has a rule of its own, which lets fewer pass.
     let wordings = || scene.wordings.iter().filter(|wording| wording.version == Version::Standard);

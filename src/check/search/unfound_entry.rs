@@ -23,6 +23,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &SiteScene<'_>, findings: &mut Findings<'_>) {
+    // It may be found by what could not be read.
+    if scene.site.lacks_terms() {
+        return;
+    }
     for asked in scene.asked {
         for name in &asked.test.find {
             // A name that leads nowhere is reported where names are resolved.
