@@ -28,6 +28,7 @@ mod explain;
 pub mod facts;
 pub mod findings;
 mod form;
+mod founded;
 pub mod ground;
 mod held_back;
 pub mod grouped;

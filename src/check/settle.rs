@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::RULES;
 use super::docs;
 use super::explain::{find, names, nearest};
+use super::founded;
 use super::grouped::Grouped;
 use super::held_back;
 use super::template::Template;
 use crate::config::{Config, Leveled};
-use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Span, Spanned, fix};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Sources, Spanned, fix};
 use crate::fact::Date;
 
 /// Takes everything that was found, and gives what is to be reported.
@@ -19,7 +20,7 @@ use crate::fact::Date;
 pub fn settle(found: Diagnostics, config: &Config, texts: &Texts<'_>, today: Date) -> Diagnostics {
     let sources = texts.sources;
     let mut settings = Diagnostics::new();
-    let found = founded(found);
+    let found = founded::founded(found);
     let kept = kept(found, config, sources, today, &mut settings);
     let kept = held_back::gentle(kept, sources);
     let possible = |mut found: Diagnostic| {
@@ -35,28 +36,6 @@ pub fn settle(found: Diagnostics, config: &Config, texts: &Texts<'_>, today: Dat
         grouped.findings_in(&texts.templates).into_iter().map(explained).map(possible).collect();
     all.extend(settings);
     all.sorted()
-}
-
-/// Without what rules say of a stretch within which something could not be read: a contact whose number is mistyped
-/// is not one without a number, and an author who corrects the number has nothing else to do.
-fn founded(found: Diagnostics) -> Diagnostics {
-    let unread: Vec<Span> = found
-        .iter()
-        .filter(|fault| fault.level == Level::Error && find(fault.name).is_none())
-        .filter_map(|fault| match fault.place {
-            Place::Text(span) => Some(span),
-            _ => None,
-        })
-        .collect();
-    let holds = |whole: Span| {
-        let mut within = unread.iter().filter(|part| part.source == whole.source);
-        within.any(|part| whole.start <= part.start && part.end <= whole.end && part != &whole)
-    };
-    let is_founded = |found: &Diagnostic| match found.place {
-        Place::Text(span) => find(found.name).is_none() || !holds(span),
-        _ => true,
-    };
-    found.into_iter().filter(is_founded).collect()
 }
 
 /// The texts that findings stand in.
