@@ -16,10 +16,15 @@ pub fn phrases<'t, L: Listed>(
     list: &'static [L],
 ) -> impl Iterator<Item = (Range<usize>, &'static L)> + 't {
     let mut at = 0;
+    // Most words begin like none of the list.
+    let beginnings = list.iter().fold(0, |set, listed| set | beginning(first_word(listed.phrase())));
     std::iter::from_fn(move || {
         while let Some(start) = text[at..].find(char::is_alphanumeric).map(|offset| at + offset) {
             let word = word_at(text, start);
             at = start + word.len();
+            if beginnings & beginning(word) == 0 {
+                continue;
+            }
             if let Some((end, listed)) = longest(text, start, word, list) {
                 at = end;
                 return Some((start..end, listed));
@@ -27,6 +32,12 @@ pub fn phrases<'t, L: Listed>(
         }
         None
     })
+}
+
+/// The first two letters of a word as one bit of 64. Words that begin otherwise may share it.
+fn beginning(word: &str) -> u64 {
+    let letter = |at: usize| word.as_bytes().get(at).map_or(0, |byte| u32::from(byte.to_ascii_lowercase()));
+    1 << ((letter(0) * 11 + letter(1)) % 64)
 }
 
 /// The longest phrase of the list that stands at `start`, and where it ends.
