@@ -3,9 +3,12 @@
 /// The candidate nearest to `word`, if one is near enough to be worth proposing.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = plain(word);
-    let allowed = (wanted.chars().count() / 3).clamp(1, 4);
+    let length = letters(word);
+    let allowed = (length / 3).clamp(1, 4);
     candidates
         .into_iter()
+        // A large site has very many names, and most are too long or too short.
+        .filter(|candidate| letters(candidate).abs_diff(length) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(&wanted, &plain(candidate)), candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
@@ -22,8 +25,14 @@ pub fn one_of<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
+const JOINTS: [char; 3] = ['-', '_', ' '];
+
 fn plain(word: &str) -> String {
-    word.to_lowercase().replace(['-', '_', ' '], "")
+    word.to_lowercase().replace(JOINTS, "")
+}
+
+fn letters(word: &str) -> usize {
+    word.chars().filter(|letter| !JOINTS.contains(letter)).count()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Finds links to files that are not published.
 #![doc = include_str!("broken_link.md")]
 
+use std::collections::BTreeMap;
+
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Rule};
 use crate::check::scene::PagesScene;
@@ -22,12 +24,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PagesScene<'_>, findings: &mut Findings<'_>) {
+    // A link of a template is broken on every page.
+    let mut meant: BTreeMap<String, Option<&str>> = BTreeMap::new();
     for link in scene.pages.iter().flat_map(|page| page.links()) {
         let path = link.path();
         if scene.is_published(path) {
             continue;
         }
-        let help = match (link.is_followed(), nearest(path, scene.paths())) {
+        let meant = *meant.entry(path.to_owned()).or_insert_with(|| nearest(path, scene.paths()));
+        let help = match (link.is_followed(), meant) {
             (true, Some(meant)) => format!("Did you mean /{meant}? Correct the link."),
             (true, None) => "Correct the link or remove it. In content, link to the file of the other entry, as `[words](../guides/complaints.md)`.".to_owned(),
             (false, _) => "Put the file where it is looked for, or correct its name.".to_owned(),
