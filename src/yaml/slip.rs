@@ -27,18 +27,16 @@ pub(super) fn slip(text: &str, at: usize) -> Option<Slip> {
         let line = lines.next()?;
         let start = end - line.len();
         end = start.saturating_sub(1);
-        let inner = line.trim();
-        let indent = line.len() - line.trim_start().len();
-        Some((line, start + indent..start + indent + inner.len()))
+        Some((line, start))
     };
-    let (first, range) = next()?;
-    of_line(first).or_else(|| left_open(first)).map(|(what, help)| Slip { line: range, what, help }).or_else(
-        || {
-            let (line, range) =
-                std::iter::from_fn(next).take(MOST_LINES).find(|(line, _)| left_open(line).is_some())?;
-            left_open(line).map(|(what, help)| Slip { line: range, what, help })
-        },
-    )
+    let (first, start) = next()?;
+    let found = of_line(first).or_else(|| left_open(first, first)).map(|said| (said, first, start));
+    let ((what, help), line, start) = found.or_else(|| {
+        let mut above = std::iter::from_fn(next).take(MOST_LINES);
+        above.find_map(|(line, start)| Some((left_open(line, &text[start..at])?, line, start)))
+    })?;
+    let start = start + line.len() - line.trim_start().len();
+    Some(Slip { line: start..start + line.trim().len(), what, help })
 }
 
 type Said = (&'static str, &'static str);
@@ -61,18 +59,17 @@ fn of_line(line: &str) -> Option<Said> {
     None
 }
 
-/// What a line opens and does not close.
-fn left_open(line: &str) -> Option<Said> {
+/// What a line opens, where it is not closed in `stretch`: from that line to where the parser stumbled.
+fn left_open(line: &str, stretch: &str) -> Option<Said> {
     let value = value(line)?;
-    if value.matches('"').count() % 2 == 1 {
+    let count = |mark: char| stretch.matches(mark).count();
+    if value.matches('"').count() % 2 == 1 && count('"') % 2 == 1 {
         return Some((
             "a double quote opens here and is not closed",
             "Close it at the end of the value. If it belongs to the text, put single quotes around the whole value.",
         ));
     }
-    let opened = |open: char, close: char| {
-        value.starts_with(open) && value.matches(open).count() > value.matches(close).count()
-    };
+    let opened = |open: char, close: char| value.starts_with(open) && count(open) > count(close);
     if opened('[', ']') {
         return Some((
             "a square bracket opens here and is not closed",
@@ -123,5 +120,8 @@ mod tests {
                 assert_eq!(slip(text, at), None, "{text:?} at {at}");
             }
         }
+        // What was opened above and closed since is no slip.
+        let text = "a: [1,\n  2]\nb: \"c\n  d\"\ne";
+        assert_eq!(slip(text, text.len()), None);
     }
 }
