@@ -15,6 +15,7 @@ use crate::render::view::link::Link;
 use crate::render::view::picture::Statement;
 use crate::site::entry::easy_read::{CheckedAgainst, EasyRead, Tested};
 use crate::site::entry::{Details, Entry};
+use crate::site::route::Route;
 
 /// The page.
 pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyReadView {
@@ -33,6 +34,7 @@ pub(super) fn view(sheet: &mut Sheet<'_>, of: &Entry, twin: &EasyRead) -> EasyRe
         title,
         summary,
         standard: link(of),
+        standard_on_paper: on_paper(scene, of),
         from: from(scene, of),
         furniture: furniture(scene),
         word_list: word_list(&sections, scene.site.glossary()),
@@ -71,6 +73,7 @@ pub(super) fn held_back(sheet: &mut Sheet<'_>, of: &Entry) -> EasyReadView {
         quick_exit: quick_exit(scene, of),
         title,
         standard,
+        standard_on_paper: on_paper(scene, of),
         from: from(scene, of),
         furniture: furniture(scene),
         sections: vec![section],
@@ -80,6 +83,12 @@ pub(super) fn held_back(sheet: &mut Sheet<'_>, of: &Entry) -> EasyReadView {
         home: Link::new("More Easy Read pages", Section::EasyRead.link().url),
         ..EasyReadView::default()
     }
+}
+
+/// The address of the full page, without what a browser puts in by itself.
+fn on_paper(scene: &Scene<'_>, of: &Entry) -> String {
+    let address = frame::canonical(scene.site.config().settings.base_url.as_str(), &Route::of(of));
+    address.split_once("://").map_or(address.clone(), |(_, bare)| bare.to_owned())
 }
 
 /// Whether the full page changed after a person last confirmed its twin.

@@ -80,6 +80,7 @@ pub fn easy_read(frame: Frame) -> EasyReadView {
         title: "The DEAL advice line".to_owned(),
         summary: Some("You can call and ask about autism and ADHD.".to_owned()),
         standard: Link::new("DEAL advice line", "/services/deal-advice-line.html"),
+        standard_on_paper: "local-offer.example.org/services/deal-advice-line.html".to_owned(),
         from: "Dorset Council and NHS Dorset".to_owned(),
         furniture: furniture(),
         word_list: vec![EasyWord {

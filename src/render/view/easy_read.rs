@@ -23,6 +23,8 @@ pub struct EasyReadView {
     pub summary: Option<String>,
     /// The page it is the twin of: its title and address.
     pub standard: Link,
+    /// Its address on paper, as people write it: "local-offer.example.org/services/deal-advice-line.html".
+    pub standard_on_paper: String,
     /// Who it is from: "Dorset Council and NHS Dorset".
     pub from: String,
     /// Pictures of the furniture at the top: who wrote it, ask for help, hard words, full page.
