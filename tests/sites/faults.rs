@@ -70,8 +70,9 @@ fn each_fault_has_its_name() {
 #[test]
 fn one_slip_is_one_finding() {
     let guide = "---\ntitle: Where to start\nsummary: Whom to ask first, when you do not know where to turn for help.\ntopic: health\nowner: council\ncontacts:\n  - {role: Adviser, phone: \"01632 960004\", email: ask@example.org}\nchecked: {on: 2026-10-05, by: Local Offer officer, how: visit}\nreview_by: 2027-10-01\n---\nAsk the [speech therapists](../services/salt.md).\n";
+    let twin = "---\ntitle: Where to start\nsummary: You can call us.\nchecked: {page: 08d50cc625a1, on: 2026-11-22}\n---\n## Who can you call?\n\n:phone: You can call {phone of salt}.\n";
     let cases = [
-        // What leads to a page that could not be made is not wrong.
+        // What leads to a page that could not be made, or draws a fact from it, is not wrong.
         ("title: ", "title: \"", "bad-yaml"),
         ("area: {covers: [anyshire]}", "area: {covers: [anyshire]", "bad-yaml"),
         // What is there and mistyped is not missing.
@@ -81,7 +82,11 @@ fn one_slip_is_one_finding() {
     for (right, wrong, name) in cases {
         let service = SERVICE.replacen(right, wrong, 1);
         assert_ne!(service, SERVICE, "{right}");
-        let files = [("content/services/salt.md", service.as_str()), ("content/guides/start.md", guide)];
+        let files = [
+            ("content/services/salt.md", service.as_str()),
+            ("content/guides/start.md", guide),
+            ("content/guides/start.easy.md", twin),
+        ];
         assert_eq!(names(&with(files)), [name], "{}", said(&with(files)));
     }
     // What is explained in a glossary that cannot be read is not unexplained.

@@ -58,7 +58,7 @@ pub(super) fn weigh(site: &Site) -> Diagnostics {
         let Some(twin) = &entry.easy_read else { continue };
         for (span, written) in asked(twin) {
             if let Err(refused) = value(site, entry, written)
-                && !matches!(refused, Refused::NoEntry(slug) if site.is_unread(slug))
+                && refused.is_certain(site)
             {
                 found.push(refused.at(span, site, written));
             }
@@ -73,6 +73,15 @@ fn asked(twin: &EasyRead) -> impl Iterator<Item = (Span, &str)> {
 }
 
 impl Refused<'_> {
+    /// Whether the fact is missing surely, and does not stand in what a fault keeps from being read.
+    fn is_certain(&self, site: &Site) -> bool {
+        match self {
+            Refused::NoName => true,
+            Refused::NoEntry(slug) => !site.is_unread(slug),
+            Refused::NotStated(_, entry) => entry.fingerprint.is_some(),
+        }
+    }
+
     fn at(self, span: Span, site: &Site, written: &str) -> Diagnostic {
         match self {
             Refused::NoName => {
