@@ -4,10 +4,10 @@
 //! else to do.
 
 use super::explain::find;
-use crate::diagnostic::{Diagnostic, Diagnostics, Level, Place, Span};
+use crate::diagnostic::{Diagnostic, Level, Place, Span};
 
 /// The findings that have a ground: every fault of reading, and what rules say of what could be read.
-pub(super) fn founded(found: Diagnostics) -> Diagnostics {
+pub(super) fn founded(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let unread: Vec<Span> = found
         .iter()
         .filter(|fault| fault.level == Level::Error && find(fault.name).is_none())
@@ -43,14 +43,14 @@ mod tests {
             [(a, 0..6, false), (a, 2..5, false), (a, 0..3, true), (a, 4..6, true), (b, 0..6, true)]
         {
             let of_rule = Diagnostic::error("entry-without-contact", Span::new(source, range.clone()), "x");
-            let heard = founded([fault.clone(), of_rule].into_iter().collect());
-            assert_eq!(heard.iter().count() == 2, is_heard, "{range:?}");
+            let heard = founded(vec![fault.clone(), of_rule]);
+            assert_eq!(heard.len() == 2, is_heard, "{range:?}");
         }
         // A fault within a fault is another fault, and the rules stand where none is an error.
         let mild = Diagnostic { level: Level::Warning, ..fault.clone() };
         let whole = |name| Diagnostic::error(name, Span::new(a, 0..6), "x");
         for pair in [[fault, whole("bad-yaml")], [mild, whole("entry-without-contact")]] {
-            assert_eq!(founded(pair.into_iter().collect()).iter().count(), 2);
+            assert_eq!(founded(pair.into()).len(), 2);
         }
     }
 }

@@ -20,9 +20,8 @@ use crate::fact::Date;
 pub fn settle(found: Diagnostics, config: &Config, texts: &Texts<'_>, today: Date) -> Diagnostics {
     let sources = texts.sources;
     let mut settings = Diagnostics::new();
-    let found = founded::founded(found);
     let kept = kept(found, config, sources, today, &mut settings);
-    let kept = held_back::gentle(kept, sources);
+    let kept = held_back::gentle(founded::founded(kept), sources);
     let possible = |mut found: Diagnostic| {
         // A word that an author wrote with markup within it stands nowhere as it is read.
         if !found.fix.iter().all(|edit| fix::stands(edit, sources)) {

@@ -66,7 +66,8 @@ impl Document {
                     break;
                 }
             }
-            match short(&whole, start, end).filter(|_| tokenizer.sink.is_between_tokens()) {
+            let is_between = tokenizer.sink.is_between_tokens();
+            match is_between.then(|| short(&whole, start, end)).flatten() {
                 Some(token) => tokenizer.sink.take(token),
                 None => {
                     tokenizer.sink.begin_reading();
