@@ -25,6 +25,8 @@ pub(super) struct Start {
     base: Url,
     /// The path of the page below the root.
     path: String,
+    /// The folder of the web address that links are relative to, where it is one of this site.
+    folder: Option<String>,
 }
 
 impl Start {
@@ -36,7 +38,10 @@ impl Start {
         root.set_fragment(None);
         let page = root.join(path).ok()?;
         let base = base.and_then(|href| page.join(href).ok()).unwrap_or(page);
-        Some(Start { root, base, path: path.to_owned() })
+        let mut start = Start { root, base, path: path.to_owned(), folder: None };
+        let folder = start.base.path().rsplit_once('/').map(|(folder, _)| format!("{folder}/"));
+        start.folder = folder.filter(|_| start.is_here(&start.base));
+        Some(start)
     }
 
     /// The whole address that a link means.
@@ -56,17 +61,65 @@ impl Start {
         if ["mailto:", "tel:", "sms:"].iter().any(|scheme| link.starts_with(scheme)) {
             return None;
         }
+        let (file, fragment) =
+            link.split_once('#').map_or((link, None), |(file, fragment)| (file, Some(fragment)));
+        if let Some(folder) = &self.folder
+            && is_plain(file)
+            && fragment.is_none_or(is_plain)
+        {
+            return self.within(&joined(folder, file), fragment);
+        }
         let url = self.url(link)?;
-        let same_site = matches!(url.scheme(), "http" | "https")
+        if self.is_here(&url) { self.within(url.path(), url.fragment()) } else { None }
+    }
+
+    /// Whether an address is one of this host.
+    fn is_here(&self, url: &Url) -> bool {
+        matches!(url.scheme(), "http" | "https")
             && url.host_str() == self.root.host_str()
-            && url.port_or_known_default() == self.root.port_or_known_default();
-        let path = url.path().strip_prefix(self.root.path()).filter(|_| same_site)?;
-        let mut path = decoded(path).into_owned();
+            && url.port_or_known_default() == self.root.port_or_known_default()
+    }
+
+    /// The file at a path of this host.
+    fn within(&self, path: &str, fragment: Option<&str>) -> Option<Target> {
+        let mut path = decoded(path.strip_prefix(self.root.path())?).into_owned();
         if path.is_empty() || path.ends_with('/') {
             path.push_str("index.html");
         }
-        Some(Target { path, fragment: place(url.fragment()) })
+        Some(Target { path, fragment: place(fragment) })
     }
+}
+
+/// Whether the path of a link, or its fragment, means what it says, letter by letter: nothing in it is decoded, and it
+/// names no scheme and no host.
+fn is_plain(part: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'/' | b'_');
+    !part.is_empty() && part.bytes().all(is_letter) && !part.contains("//")
+}
+
+/// The path that a plain link means, from a folder (<https://url.spec.whatwg.org/#path-state>).
+fn joined(folder: &str, link: &str) -> String {
+    let (mut path, link) = match link.strip_prefix('/') {
+        Some(link) => ("/".to_owned(), link),
+        None => (folder.to_owned(), link),
+    };
+    let mut steps = link.split('/').peekable();
+    while let Some(step) = steps.next() {
+        match step {
+            "." => {}
+            ".." => {
+                let above = path[..path.len() - 1].rfind('/').unwrap_or_default();
+                path.truncate(above + 1);
+            }
+            name => {
+                path.push_str(name);
+                if steps.peek().is_some() {
+                    path.push('/');
+                }
+            }
+        }
+    }
+    path
 }
 
 /// The id a fragment names; `None` for the top of the page, and for what browsers search for in the text.
@@ -82,6 +135,8 @@ fn decoded(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::fact::Fact;
 
@@ -124,5 +179,19 @@ mod tests {
         let address = WebAddress::parse("https://example.org/").expect("an address");
         let start = Start::new(&address, "404.html", Some("/guides/")).expect("a page");
         assert_eq!(start.target("a.html").map(|target| target.path).as_deref(), Some("guides/a.html"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_plain_link_leads_where_its_whole_address_does(
+            link in "/{0,2}[a-b.]{0,3}(/{0,1}[a-b.]{0,3}){0,4}/{0,1}(#[a-b./_]{0,4}){0,1}",
+            page in "([a-b]/){0,3}[a-b]",
+            root in "(/[a-b]){0,2}",
+        ) {
+            let address = WebAddress::parse(&format!("https://example.org{root}/")).expect("an address");
+            let start = Start::new(&address, &page, None).expect("a page");
+            let long = Start { folder: None, ..start.clone() };
+            prop_assert_eq!(start.target(&link), long.target(&link));
+        }
     }
 }

@@ -81,12 +81,30 @@ fn count(text: &str) -> (usize, (usize, usize)) {
 
 /// Which of the small English words this is.
 fn small_word(word: &str) -> Option<usize> {
-    // The longest of them has seven letters.
-    let mut small = [0; 7];
-    let letters = small.get_mut(..word.len())?;
-    letters.copy_from_slice(word.as_bytes());
-    letters.make_ascii_lowercase();
-    ENGLISH.binary_search_by_key(&&*letters, |known| known.as_bytes()).ok()
+    // Each is shorter than a number is long, and numbers are compared at once.
+    let mut small = [0; size_of::<u64>()];
+    small.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+    small.make_ascii_lowercase();
+    let small = u64::from_be_bytes(small);
+    NUMBERED.binary_search(&small).ok()
+}
+
+/// The small English words as numbers.
+const NUMBERED: [u64; ENGLISH.len()] = {
+    let mut numbers = [0; ENGLISH.len()];
+    let mut at = 0;
+    while at < numbers.len() {
+        numbers[at] = numbered(ENGLISH[at]);
+        at += 1;
+    }
+    numbers
+};
+
+/// A word of up to eight letters as a number; numbers stand in the order of their words.
+const fn numbered(word: &str) -> u64 {
+    let mut letters = [0; size_of::<u64>()];
+    letters.split_at_mut(word.len()).0.copy_from_slice(word.as_bytes());
+    u64::from_be_bytes(letters)
 }
 
 /// The text of each element that has a language of its own, with what is in the same language around and inside it

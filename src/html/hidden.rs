@@ -119,8 +119,7 @@ impl<'d> Node<'d> {
 impl<'d> Element<'d> {
     /// Whether browsers show neither this element nor what is in it, ever.
     pub(super) fn is_never_shown(self) -> bool {
-        let never = if self.is_html() { &NEVER_SHOWN[..] } else { &NEVER_DRAWN[..] };
-        never.contains(&self.name())
+        if self.is_html() { self.is_any(&NEVER_SHOWN) } else { NEVER_DRAWN.contains(&self.name()) }
     }
 
     fn keeps_its_text(self) -> bool {

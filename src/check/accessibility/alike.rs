@@ -32,8 +32,10 @@ pub(super) fn judge<'a, S: Hash + Eq>(
 
 /// The first link of a set that leads elsewhere than the first of all, surely or perhaps.
 fn odd_one<'a>(scene: &PageScene<'a>, set: &[Element<'a>]) -> Option<(Element<'a>, Likeness)> {
-    let (first, rest) = set.split_first()?;
-    let first = Destination::of_link(scene, *first);
+    let (start, rest) = set.split_first()?;
+    let mut rest = rest.iter().filter(|link| !says_the_same(*start, **link)).peekable();
+    rest.peek()?;
+    let first = Destination::of_link(scene, *start);
     let mut unknown = None;
     for link in rest {
         let other = Destination::of_link(scene, *link);
@@ -48,6 +50,12 @@ fn odd_one<'a>(scene: &PageScene<'a>, set: &[Element<'a>]) -> Option<(Element<'a
         }
     }
     unknown
+}
+
+/// Whether two links have the same address, word for word.
+fn says_the_same(one: Element<'_>, other: Element<'_>) -> bool {
+    let address = one.attribute("href");
+    address.is_some_and(|address| !address.is_empty()) && other.attribute("href") == address
 }
 
 fn report<'a>(scene: &PageScene<'a>, findings: &mut Findings<'_>, odd: Element<'a>, likeness: Likeness) {
