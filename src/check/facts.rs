@@ -1,11 +1,12 @@
 //! What is kept of a page once it was judged, so that all pages can be judged together: its title, ids and links.
 //!
-//! A large offer has 16,000 pages, and a page with 100 links keeps about 5 KB. So ids are kept as hashes, links that lead out of the site are not kept,
-//! the texts of all targets stand in one string, and a link of the template is kept once a page.
+//! A large offer has 16,000 pages. So ids are kept as hashes, links that lead out of the site are not kept, a link of
+//! the template is kept once a page, and the text of a target once for all pages that lead there.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
-use foldhash::HashMap;
+use foldhash::HashSet;
 
 use super::findings::origin;
 use super::lines::Lines;
@@ -28,8 +29,6 @@ pub struct PageFacts {
     menus: Box<[Menu]>,
     /// Sorted.
     ids: Box<[u64]>,
-    /// The targets of all links, one after another: `services/deal.html#opening-times`.
-    targets: Box<str>,
     links: Box<[Kept]>,
 }
 
@@ -41,11 +40,10 @@ pub struct Link<'a> {
 }
 
 /// A link as it is kept.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Kept {
-    /// Where its target begins and ends among the targets of the page.
-    start: u32,
-    end: u32,
+    /// Where it leads: `services/deal.html#opening-times`.
+    target: Arc<str>,
     /// Which sort of link it is, an index into [`CARRIERS`].
     carrier: u8,
     spot: Spot,
@@ -108,7 +106,7 @@ impl PageFacts {
                         text.push_str(&fragment);
                     }
                     let origin = origin(scene.page, element);
-                    gathered.add(text, carrier, origin, || spot(element, lines));
+                    gathered.add(scene, text, (carrier, origin), || spot(element, lines));
                 }
             }
         }
@@ -121,7 +119,6 @@ impl PageFacts {
             title_spot: title_spot(scene, lines),
             menus: menus(scene, lines),
             ids: ids.into(),
-            targets: gathered.targets.into(),
             links: gathered.links.into(),
         }
     }
@@ -177,7 +174,7 @@ impl<'a> Link<'a> {
 
     /// Path and id: `services/deal.html#opening-times`.
     pub fn target(self) -> &'a str {
-        &self.page.targets[self.kept.start as usize..self.kept.end as usize]
+        &self.kept.target
     }
 
     /// Whether a reader follows it, rather than the browser fetching a part of the page.
@@ -205,27 +202,29 @@ impl<'a> Link<'a> {
 /// The links of a page while they are gathered.
 #[derive(Default)]
 struct Gathered {
-    targets: String,
     links: Vec<Kept>,
-    known: HashMap<String, (u32, u32)>,
+    known: HashSet<Arc<str>>,
 }
 
 impl Gathered {
     /// Adds a link; `spot` is asked where no author wrote it.
-    fn add(&mut self, target: String, carrier: u8, origin: Option<Span>, spot: impl FnOnce() -> Spot) {
-        let known = self.known.get(&target).copied();
+    fn add(
+        &mut self,
+        scene: &PageScene<'_>,
+        target: String,
+        (carrier, origin): (u8, Option<Span>),
+        spot: impl FnOnce() -> Spot,
+    ) {
+        let known = self.known.get(&*target).cloned();
         if known.is_some() && origin.is_none() {
             return;
         }
-        let spot = origin.map_or_else(spot, Spot::Text);
-        let (start, end) = known.unwrap_or_else(|| {
-            let start = offset32(self.targets.len());
-            self.targets.push_str(&target);
-            let place = (start, offset32(self.targets.len()));
-            self.known.insert(target, place);
-            place
+        let target = known.unwrap_or_else(|| {
+            let target = scene.ground.targets.one(target);
+            self.known.insert(target.clone());
+            target
         });
-        self.links.push(Kept { start, end, carrier, spot });
+        self.links.push(Kept { target, carrier, spot: origin.map_or_else(spot, Spot::Text) });
     }
 }
 

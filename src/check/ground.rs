@@ -4,8 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::destination::Contents;
+use super::menu::Content;
 use super::once::Once;
 use super::repeated::Digest;
+use super::same::Same;
 use super::target::Start;
 use crate::fact::WebAddress;
 use crate::html::{Document, Shown};
@@ -25,6 +27,9 @@ pub struct Ground<'a> {
     pub(super) digests: Once<Digest>,
     /// What those pages say, to tell them from one another.
     pub(super) contents: Once<Contents>,
+    /// Where their links lead, and the menus they have.
+    pub(super) targets: Same<str>,
+    pub(super) menus: Same<Content>,
 }
 
 impl<'a> Ground<'a> {
@@ -37,6 +42,8 @@ impl<'a> Ground<'a> {
             wardrobe: Wardrobe::default(),
             digests: Once::default(),
             contents: Once::default(),
+            targets: Same::default(),
+            menus: Same::default(),
         }
     }
 

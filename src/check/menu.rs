@@ -1,9 +1,11 @@
 //! What stands around the main content of a page, as far as all pages are compared by it: menus, head and foot, each with
 //! the names of its links in order (WCAG 3.2.3, 3.2.4, 3.2.6).
 //!
-//! A large offer has 16,000 pages, so names stand in one string, and of where a link leads only a hash is kept.
+//! A large offer has 16,000 pages, and nearly all have the same menus. So what a menu says is kept once for all pages
+//! that have it, and beside each page only where it stands; of where a link leads only a hash is kept.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use super::lines::Lines;
 use super::scene::PageScene;
@@ -13,17 +15,22 @@ use crate::html::{Element, Role};
 /// A landmark around the main content, and its links.
 #[derive(Clone, Debug)]
 pub struct Menu {
-    /// What landmark it is.
-    pub role: Role,
-    /// Its name; empty where it has none.
-    pub name: Box<str>,
+    content: Arc<Content>,
     line: u32,
     column: u32,
+}
+
+/// What a menu says, the same on every page that has it.
+#[derive(PartialEq, Eq, Hash, Debug)]
+pub(super) struct Content {
+    role: Role,
+    name: Box<str>,
+    /// The names of all links, one after another.
     names: Box<str>,
     links: Box<[Kept]>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 struct Kept {
     start: u32,
     end: u32,
@@ -33,7 +40,7 @@ struct Kept {
 }
 
 /// What sort of address a link leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Sort {
     /// A page, or whatever else a browser shows.
     Page,
@@ -80,24 +87,23 @@ pub(super) fn menus<'a>(scene: &PageScene<'a>, lines: &Lines<'_>) -> Box<[Menu]>
         .into_iter()
         .map(|(element, role, names, links)| {
             let (line, column) = lines.position(element.place().start);
-            let name = scene.name(element).into();
-            Menu {
-                role,
-                name,
-                line: offset32(line),
-                column: offset32(column),
-                names: names.into(),
-                links: links.into(),
-            }
+            let content =
+                Content { role, name: scene.name(element).into(), names: names.into(), links: links.into() };
+            Menu { content: scene.ground.menus.one(content), line: offset32(line), column: offset32(column) }
         })
         .collect()
 }
 
 impl Menu {
+    /// What landmark it is.
+    pub fn role(&self) -> Role {
+        self.content.role
+    }
+
     /// Its links, in order.
     pub fn links(&self) -> impl Iterator<Item = MenuLink<'_>> {
-        self.links.iter().map(|kept| MenuLink {
-            name: &self.names[kept.start as usize..kept.end as usize],
+        self.content.links.iter().map(|kept| MenuLink {
+            name: &self.content.names[kept.start as usize..kept.end as usize],
             to: kept.to,
             sort: kept.sort,
         })
@@ -105,14 +111,14 @@ impl Menu {
 
     /// Whether it is the same part of another page: the same landmark by the same name.
     pub fn is_like(&self, other: &Menu) -> bool {
-        self.role == other.role && self.name == other.name
+        self.content.role == other.content.role && self.content.name == other.content.name
     }
 
     /// Where it stands on the page at that path.
     pub fn place(&self, path: &str) -> Place {
-        let excerpt = match &*self.name {
-            "" => format!("the {} of the page", self.role.name()),
-            name => format!("the {} “{name}”", self.role.name()),
+        let excerpt = match &*self.content.name {
+            "" => format!("the {} of the page", self.role().name()),
+            name => format!("the {} “{name}”", self.role().name()),
         };
         Place::Page { path: path.to_owned(), line: self.line as usize, column: self.column as usize, excerpt }
     }

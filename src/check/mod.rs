@@ -43,6 +43,7 @@ mod once;
 mod passages;
 mod repeated;
 pub mod rule;
+mod same;
 pub mod scene;
 pub mod search;
 mod settle;

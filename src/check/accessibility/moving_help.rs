@@ -58,7 +58,7 @@ fn check(scene: &PagesScene<'_>, findings: &mut Findings<'_>) {
 
 /// The ways to help in a landmark; a menu counts for the head or the foot it stands in.
 fn of_menu<'a>(_page: &'a PageFacts, menu: &'a Menu) -> impl Iterator<Item = (u64, Role, &'a Menu, &'a str)> {
-    menu.links().filter(is_help).map(move |link| (link.to, menu.role, menu, link.name))
+    menu.links().filter(is_help).map(move |link| (link.to, menu.role(), menu, link.name))
 }
 
 fn is_help(link: &MenuLink<'_>) -> bool {

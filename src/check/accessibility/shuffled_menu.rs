@@ -26,7 +26,7 @@ fn check(scene: &PagesScene<'_>, findings: &mut Findings<'_>) {
     // The first page with each menu, and the place of each link there.
     let mut known: Vec<(&Menu, &str, HashMap<&str, usize>)> = Vec::new();
     for page in scene.pages {
-        for menu in page.menus().iter().filter(|menu| menu.role == Role::Navigation) {
+        for menu in page.menus().iter().filter(|menu| menu.role() == Role::Navigation) {
             let Some((_, path, order)) = known.iter().find(|(other, ..)| other.is_like(menu)) else {
                 known.push((menu, page.path(), order(menu)));
                 continue;
