@@ -1,5 +1,5 @@
-//! `Cache`: what was costly to make (a resized picture), kept between runs under the hash of what it was
-//! made from. Takes a key and gives the bytes, or nothing. A cache can only save time: a value that is
+//! `Cache`: what was costly to make (a resized picture, the judgement of a page), kept between runs under the
+//! hash of what it was made from. Takes a key and gives the bytes, or nothing. A cache can only save time: a value that is
 //! missing, damaged or unreadable is made again, and a value that cannot be kept is not kept.
 //!
 //! On disk a value lies at `ab/cdef…`, the key in hexadecimal, behind a checksum that is keyed with the
@@ -39,7 +39,10 @@ impl Cache {
     /// A cache in this folder, which is made if need be. It should hold nothing else.
     pub fn open(dir: &Path) -> anyhow::Result<Cache> {
         fs::create_dir_all(dir).with_context(|| {
-            format!("Could not make the folder {}, where resized pictures are kept", dir.display())
+            format!(
+                "Could not make the folder {}, where work is kept from one run to the next",
+                dir.display()
+            )
         })?;
         Ok(Cache { folder: Some(dir.to_owned()), ..Cache::default() })
     }
@@ -47,6 +50,16 @@ impl Cache {
     /// A cache that keeps nothing and never touches the disk.
     pub fn none() -> Cache {
         Cache::default()
+    }
+
+    /// A part of it, under a name of its own: what is pruned there is pruned there alone.
+    pub fn part(&self, name: &str) -> Cache {
+        Cache { folder: self.folder.as_ref().map(|folder| folder.join(name)), ..Cache::default() }
+    }
+
+    /// Whether it keeps nothing.
+    pub fn is_none(&self) -> bool {
+        self.folder.is_none()
     }
 
     /// The value under this key, if it is here and sound.

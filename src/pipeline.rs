@@ -7,9 +7,11 @@ mod audit;
 mod knowing;
 mod papers;
 mod shelf;
+mod verdicts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use blake3::Hash;
 use rayon::prelude::*;
 
 use crate::cache::Cache;
@@ -42,6 +44,7 @@ pub use audit::{Audit, audit};
 use knowing::own_pictures;
 pub use knowing::{know, pictures};
 use shelf::{shelf, unreadable};
+use verdicts::Judging;
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]
@@ -132,7 +135,7 @@ pub fn build(
     let (shelf, faults) = shelf(folder, cache, &pictures);
     found.extend(faults);
     let mut output = Output::new();
-    let made = make(folder, &site, &shelf, options, begin, &mut output)?;
+    let made = make(folder, cache, &site, (&shelf, options), begin, &mut output)?;
     found.extend(made.found);
 
     begin(Stage::Whole, made.facts.len());
@@ -175,9 +178,9 @@ struct Made {
 /// Draws, finishes and judges every page, and writes the search index beside them.
 fn make(
     folder: &Folder,
+    cache: &Cache,
     site: &Site,
-    shelf: &Shelf,
-    options: Options,
+    (shelf, options): (&Shelf, Options),
     begin: &(dyn Fn(Stage, usize) + Sync),
     output: &mut Output,
 ) -> anyhow::Result<Made> {
@@ -213,10 +216,8 @@ fn make(
     let plans = render::page::plan::plan(site, options.today, options.audience);
     begin(Stage::Pages, plans.len());
     let files = |path: &str| theme.file(path);
-    let judging = Judging {
-        ground: Ground::new(&site.config().settings.base_url, &files),
-        chosen: Chosen::by(site.config()),
-    };
+    let ground = Ground::new(&site.config().settings.base_url, &files);
+    let judging = Judging::new(ground, Chosen::by(site.config()), &theme, cache);
     let (drawn, index) = rayon::join(
         || {
             plans
@@ -230,15 +231,18 @@ fn make(
     let mut facts = Vec::with_capacity(plans.len());
     let mut checklist = Checklist::default();
     let mut uses = BTreeSet::new();
-    for One { judged, uses: shown, found: more } in drawn? {
+    let mut clean = Vec::new();
+    for One { judged, clean: known, uses: shown, found: more } in drawn? {
         found.extend(more);
         uses.extend(shown);
+        clean.extend(known);
         let Some((page, judged)) = judged else { continue };
         checklist.add(&page, judged.doubts);
         found.extend(judged.found);
         found.extend(put(output, page.route.path(), page.html.into_bytes()));
         facts.push(judged.facts);
     }
+    judging.keep(clean);
     for (path, bytes) in theme.files() {
         found.extend(put(output, path.trim_start_matches('/'), bytes.to_vec()));
     }
@@ -281,28 +285,24 @@ fn last(site: &Site, theme: &Theme, output: &Output) -> Vec<MachineFile> {
 struct One {
     /// The page and what came of judging it; `None` where it could not be made.
     judged: Option<(Page, Judged)>,
+    /// What a cache knows it by, if it is clean.
+    clean: Option<Hash>,
     uses: BTreeSet<String>,
     found: Diagnostics,
-}
-
-/// What every page is judged with.
-struct Judging<'a> {
-    ground: Ground<'a>,
-    chosen: Chosen,
 }
 
 fn one(plan: &Plan, scene: &Scene<'_>, finishing: &Finishing, judging: &Judging<'_>) -> anyhow::Result<One> {
     let (draft, found) = render::page::draw(plan, scene);
     let Some(draft) = draft else {
-        return Ok(One { judged: None, uses: BTreeSet::new(), found });
+        return Ok(One { judged: None, clean: None, uses: BTreeSet::new(), found });
     };
     let subject = draft.subject();
     let expand = if matches!(subject, Subject::EasyRead(..)) { Expand::Nothing } else { Expand::Acronyms };
     let Finished { html, origins, uses } =
         render::finish::finish(&draft.route, &draft.html, expand, finishing)?;
     let page = Page { route: draft.route, subject, html, origins };
-    let judged = check::page(&page, &judging.ground, &judging.chosen);
-    Ok(One { judged: Some((page, judged)), uses, found })
+    let (judged, clean) = judging.judge(&page);
+    Ok(One { judged: Some((page, judged)), clean, uses, found })
 }
 
 /// Judges pages that were not made here, each on its own, in the order given.

@@ -3,6 +3,8 @@
 //! A large offer has 16,000 pages. So ids are kept as hashes, links that lead out of the site are not kept, a link of
 //! the template is kept once a page, and the text of a target once for all pages that lead there.
 
+mod bytes;
+
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 

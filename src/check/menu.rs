@@ -7,6 +7,9 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
+use super::ground::Ground;
 use super::lines::Lines;
 use super::scene::PageScene;
 use crate::diagnostic::Place;
@@ -21,7 +24,7 @@ pub struct Menu {
 }
 
 /// What a menu says, the same on every page that has it.
-#[derive(PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub(super) struct Content {
     role: Role,
     name: Box<str>,
@@ -30,7 +33,7 @@ pub(super) struct Content {
     links: Box<[Kept]>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 struct Kept {
     start: u32,
     end: u32,
@@ -40,7 +43,7 @@ struct Kept {
 }
 
 /// What sort of address a link leads to.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Sort {
     /// A page, or whatever else a browser shows.
     Page,
@@ -89,12 +92,22 @@ pub(super) fn menus<'a>(scene: &PageScene<'a>, lines: &Lines<'_>) -> Box<[Menu]>
             let (line, column) = lines.position(element.place().start);
             let content =
                 Content { role, name: scene.name(element).into(), names: names.into(), links: links.into() };
-            Menu { content: scene.ground.menus.one(content), line: offset32(line), column: offset32(column) }
+            Menu::of(scene.ground, content, (offset32(line), offset32(column)))
         })
         .collect()
 }
 
 impl Menu {
+    /// A menu that says this, at a line and column.
+    pub(super) fn of(ground: &Ground<'_>, content: Content, (line, column): (u32, u32)) -> Menu {
+        Menu { content: ground.menus.one(content), line, column }
+    }
+
+    /// What it says, and the line and column where it stands.
+    pub(super) fn parts(&self) -> (&Content, (u32, u32)) {
+        (&self.content, (self.line, self.column))
+    }
+
     /// What landmark it is.
     pub fn role(&self) -> Role {
         self.content.role
@@ -103,7 +116,7 @@ impl Menu {
     /// Its links, in order.
     pub fn links(&self) -> impl Iterator<Item = MenuLink<'_>> {
         self.content.links.iter().map(|kept| MenuLink {
-            name: &self.content.names[kept.start as usize..kept.end as usize],
+            name: self.content.names.get(kept.start as usize..kept.end as usize).unwrap_or_default(),
             to: kept.to,
             sort: kept.sort,
         })

@@ -2,6 +2,8 @@
 //!
 //! A table made into the enum [`Role`]; what an element's role *is* stands in `role`.
 
+use serde::{Deserialize, Serialize};
+
 /// How a role treats names and children, as its table in the specification says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Nature {
@@ -22,7 +24,7 @@ use Nature::{NamedByContent, NamedWhole, Nameless, Plain, Whole};
 macro_rules! roles {
     ($($variant:ident = $name:literal, $nature:ident;)+) => {
         /// A role that an element has, or that its author gives it.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
         #[expect(missing_docs, reason = "each is documented by the specification under its own name")]
         pub enum Role { $($variant,)+ }
 

@@ -1,5 +1,6 @@
 //! Small offers, built whole in memory: what comes out, and what is said about what is wrong.
 
+mod again;
 mod comforts;
 mod faults;
 mod hostile;

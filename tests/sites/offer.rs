@@ -68,8 +68,13 @@ pub fn with<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Folder {
 
 /// Builds it on 22 November 2026.
 pub fn built(folder: &Folder) -> Outcome {
+    built_with(folder, &Cache::none())
+}
+
+/// Builds it on that day, with what a cache holds.
+pub fn built_with(folder: &Folder, cache: &Cache) -> Outcome {
     let today = Date::parse("2026-11-22").expect("a date");
-    build(folder, &Cache::none(), Options::publishing(today), &|_, _| ()).expect("only the machine can fail")
+    build(folder, cache, Options::publishing(today), &|_, _| ()).expect("only the machine can fail")
 }
 
 /// What is said about it, for a person who looks.
