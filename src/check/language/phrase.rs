@@ -17,7 +17,7 @@ pub fn phrases<'t, L: Listed>(
 ) -> impl Iterator<Item = (Range<usize>, &'static L)> + 't {
     let mut at = 0;
     // Most words begin like none of the list.
-    let beginnings = list.iter().fold(0, |set, listed| set | beginning(first_word(listed.phrase())));
+    let beginnings = list.iter().fold(0, |set, listed| set | beginning(listed.phrase()));
     std::iter::from_fn(move || {
         while let Some(start) = text[at..].find(char::is_alphanumeric).map(|offset| at + offset) {
             let word = word_at(text, start);
@@ -34,9 +34,13 @@ pub fn phrases<'t, L: Listed>(
     })
 }
 
-/// The first two letters of a word as one bit of 64. Words that begin otherwise may share it.
-fn beginning(word: &str) -> u64 {
-    let letter = |at: usize| word.as_bytes().get(at).map_or(0, |byte| u32::from(byte.to_ascii_lowercase()));
+/// The first letters of a word, or of the first word of a phrase, as one bit of 64: two, where they are plain ones.
+/// Words that begin otherwise may share it.
+fn beginning(words: &str) -> u64 {
+    let letter = |at: usize| {
+        let byte = words.as_bytes().get(at).copied().filter(u8::is_ascii_alphanumeric);
+        byte.map_or(0, |byte| u32::from(byte.to_ascii_lowercase()))
+    };
     1 << ((letter(0) * 11 + letter(1)) % 64)
 }
 

@@ -79,28 +79,29 @@ pub fn files(site: &Site, theme: &Theme, published: &BTreeMap<&str, &[u8]>) -> V
 
 fn copy<'a>(published: &BTreeMap<&'a str, &'a [u8]>) -> Copy<'a> {
     let first: Vec<_> = FIRST.iter().map(|fixed| fixed.route()).collect();
-    let pages: Vec<&[u8]> = first.iter().filter_map(|route| published.get(route.path()).copied()).collect();
+    let pages: Vec<&str> =
+        first.iter().filter_map(|route| std::str::from_utf8(published.get(route.path())?).ok()).collect();
     let is_first = |path: &str| {
         first.iter().any(|route| route.path() == path)
             || path.starts_with("a-to-z/")
             || (path.starts_with("theme/") && !path.ends_with(".wasm"))
             || (path.starts_with("my-list") && path.ends_with(".json"))
-            || (path.starts_with("pictures/") && pages.iter().any(|page| shows(page, path)))
+            || (path.starts_with("pictures/") && pages.iter().any(|page| page.contains(path)))
     };
     let all: Vec<(&str, usize)> = published
         .iter()
         .filter(|(path, _)| is_kept(path))
         .map(|(path, bytes)| (*path, bytes.len()))
         .collect();
-    let some = all.iter().filter(|(path, _)| is_first(path));
+    let some: Vec<(&str, usize)> = all.iter().copied().filter(|(path, _)| is_first(path)).collect();
     let mut hash = blake3::Hasher::new();
     for (path, bytes) in published {
         hash.update(path.as_bytes()).update(blake3::hash(bytes).as_bytes());
     }
     Copy {
         build: hash.finalize().to_hex()[..16].to_owned(),
-        some_bytes: some.clone().map(|(_, size)| size).sum(),
-        some: some.map(|(path, _)| *path).collect(),
+        some_bytes: some.iter().map(|(_, size)| size).sum(),
+        some: some.into_iter().map(|(path, _)| path).collect(),
         all_bytes: all.iter().map(|(_, size)| size).sum(),
         all: all.into_iter().map(|(path, _)| path).collect(),
     }
@@ -112,10 +113,6 @@ fn is_kept(path: &str) -> bool {
         || [".atom", ".xml", ".br", ".gz"].iter().any(|ending| path.ends_with(ending))
         || path.starts_with(".well-known/");
     !machine && !path.starts_with("documents/files/")
-}
-
-fn shows(page: &[u8], picture: &str) -> bool {
-    page.windows(picture.len()).any(|part| part == picture.as_bytes())
 }
 
 fn manifest(site: &Site, mark: Option<&str>) -> String {
