@@ -4,10 +4,10 @@
 //! rest. Work is shared among cores, and comes out in one order whatever their number.
 
 mod audit;
+mod judging;
 mod knowing;
 mod papers;
 mod shelf;
-mod verdicts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,10 +41,10 @@ use crate::search;
 use crate::search::reader::Searcher;
 use crate::site::{self, Site};
 pub use audit::{Audit, audit};
+use judging::Judging;
 use knowing::own_pictures;
 pub use knowing::{know, pictures};
 use shelf::{shelf, unreadable};
-use verdicts::Judging;
 
 /// What a run needs to know besides the folder.
 #[derive(Clone, Copy, Debug)]

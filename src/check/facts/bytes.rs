@@ -45,19 +45,15 @@ enum StoredSpot {
 }
 
 impl PageFacts {
-    /// The facts of that page as bytes; `None` for facts of another page.
+    /// The facts of that page as JSON; `None` where a link stands at no origin of the page, as in facts of another.
     pub fn to_bytes(&self, page: &Page) -> Option<Vec<u8>> {
         let numbers: HashMap<_, _> = (0..).zip(&page.origins).map(|(at, (_, span))| (*span, at)).collect();
-        let link = |kept: &'_ Kept| {
+        let links = self.links.iter().map(|kept| {
             let spot = match kept.spot {
                 Spot::Text(span) => StoredSpot::Text(*numbers.get(&span)?),
                 Spot::Page(line, column) => StoredSpot::Page(line, column),
             };
-            Some((kept.carrier, spot))
-        };
-        let links = self.links.iter().map(|kept| {
-            let (carrier, spot) = link(kept)?;
-            Some(StoredLink { target: Cow::Borrowed(&kept.target), carrier, spot })
+            Some(StoredLink { target: Cow::Borrowed(&kept.target), carrier: kept.carrier, spot })
         });
         let menus = self.menus.iter().map(|menu| {
             let (content, spot) = menu.parts();

@@ -1,4 +1,4 @@
-//! That a page was found clean, kept from one run to the next.
+//! Judging each page of a build, unless it is known to be clean from the run before.
 //!
 //! A page in which no rule found a fault or left anything to a person is as clean in the next run, if nothing has
 //! changed that a rule looks at: the page, the theme, the address of the site, the rules that are on, and this program.
@@ -24,7 +24,7 @@ pub(super) struct Judging<'a> {
     ground: Ground<'a>,
     chosen: Chosen,
     clean: Cache,
-    /// The hash of everything but the page; `None` where it cannot be told.
+    /// The hash of everything but the page; `None` where nothing is kept, or this program cannot be read.
     around: Option<Hash>,
 }
 
