@@ -1,7 +1,7 @@
 //! What is kept of a page once it was judged, so that all pages can be judged together: its title, ids and links.
 //!
-//! A large offer has 16,000 pages. So ids are kept as hashes, links that lead out of the site are not kept, a link of
-//! the template is kept once a page, and the text of a target once for all pages that lead there.
+//! A large offer has 16,000 pages. So ids are kept as hashes, a link of the template is kept once a page, where it leads
+//! once for all pages, and a link that leads out of the site, or soundly to a place on its own page, not at all.
 
 mod bytes;
 
@@ -9,11 +9,13 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use foldhash::HashSet;
+use serde::{Deserialize, Serialize};
 
 use super::findings::origin;
 use super::lines::Lines;
 use super::menu::{Menu, menus};
 use super::scene::PageScene;
+use super::target::Target;
 use crate::diagnostic::{Place, Span};
 use crate::html::Element;
 use crate::html::attribute::AttributeNames;
@@ -25,40 +27,45 @@ pub struct PageFacts {
     path: Box<str>,
     subject: Subject,
     title: Box<str>,
-    /// Line and column of the title.
-    title_spot: (u32, u32),
+    title_spot: Position,
     /// Its menus and what else stands around its main content.
     menus: Box<[Menu]>,
     /// Sorted.
     ids: Box<[u64]>,
-    links: Box<[Kept]>,
+    /// Each link that an author wrote, and where.
+    written: Box<[(Arc<End>, Span)]>,
+    /// The links of the template, and where each stands first.
+    drawn: Box<[(Arc<End>, Position)]>,
 }
 
 /// A link to somewhere in this site.
 #[derive(Clone, Copy, Debug)]
 pub struct Link<'a> {
     page: &'a PageFacts,
-    kept: &'a Kept,
-}
-
-/// A link as it is kept.
-#[derive(Clone, Debug)]
-struct Kept {
-    /// Where it leads: `services/deal.html#opening-times`.
-    target: Arc<str>,
-    /// Which sort of link it is, an index into [`CARRIERS`].
-    carrier: u8,
+    end: &'a End,
     spot: Spot,
 }
 
-/// Where it stands.
+/// Where links lead, and by what: the same for all links of all pages that lead there.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub(super) struct End {
+    /// `services/deal.html#opening-times`.
+    target: Box<str>,
+    /// Which sort of link it is, an index into [`CARRIERS`].
+    carrier: u8,
+}
+
+/// Where a link stands.
 #[derive(Clone, Copy, Debug)]
 enum Spot {
     /// In what an author wrote.
     Text(Span),
-    /// In the page: line and column.
-    Page(u32, u32),
+    /// In the page.
+    Page(Position),
 }
+
+/// Line and column.
+type Position = (u32, u32);
 
 /// The elements and attributes that lead to other files.
 const CARRIERS: [(&str, &str); 15] = [
@@ -85,14 +92,8 @@ const LEADING: AttributeNames = AttributeNames::of_all(&["href", "src", "srcset"
 impl PageFacts {
     /// What is to be known of a page.
     pub(super) fn of(scene: &PageScene<'_>, lines: &Lines<'_>) -> PageFacts {
-        let mut ids = Vec::new();
-        let mut gathered = Gathered::default();
-        for seen in scene.elements() {
-            let element = seen.element;
-            ids.extend(element.id_attribute().map(hash));
-            if element.is("a") {
-                ids.extend(element.attribute("name").filter(|name| !name.is_empty()).map(hash));
-            }
+        let mut gathered = Gathered { ids: ids(scene), ..Gathered::default() };
+        for element in scene.elements().map(|seen| seen.element) {
             if !element.attribute_names().may_meet(LEADING) || is_beyond_us(scene, element) {
                 continue;
             }
@@ -100,28 +101,20 @@ impl PageFacts {
                 (0..).zip(CARRIERS).filter(|(_, (name, _))| *name == element.name())
             {
                 let Some(value) = element.attribute(attribute) else { continue };
-                for link in addresses(attribute, value) {
-                    let Some(target) = scene.target(link) else { continue };
-                    let mut text = target.path;
-                    if let Some(fragment) = target.fragment {
-                        text.push('#');
-                        text.push_str(&fragment);
-                    }
-                    let origin = origin(scene.page, element);
-                    gathered.add(scene, text, (carrier, origin), || spot(element, lines));
+                for target in addresses(attribute, value).into_iter().filter_map(|link| scene.target(link)) {
+                    gathered.add(scene, element, lines, carrier, target);
                 }
             }
         }
-        ids.sort_unstable();
-        ids.dedup();
         PageFacts {
             path: scene.page.route.path().into(),
             subject: scene.page.subject.clone(),
             title: scene.document.title().unwrap_or_default().into(),
             title_spot: title_spot(scene, lines),
             menus: menus(scene, lines),
-            ids: ids.into(),
-            links: gathered.links.into(),
+            ids: gathered.ids,
+            written: gathered.written.into(),
+            drawn: gathered.drawn.into(),
         }
     }
 
@@ -157,9 +150,12 @@ impl PageFacts {
         self.ids.binary_search(&hash(id)).is_ok()
     }
 
-    /// Its links to files of this site, those an author wrote each, those of the template once.
+    /// Its links to files of this site, those an author wrote each, those of the template once; of its links to itself
+    /// only those that lead to no place on it.
     pub fn links(&self) -> impl Iterator<Item = Link<'_>> {
-        self.links.iter().map(|kept| Link { page: self, kept })
+        let written = self.written.iter().map(|(end, span)| (end, Spot::Text(*span)));
+        let drawn = self.drawn.iter().map(|(end, spot)| (end, Spot::Page(*spot)));
+        written.chain(drawn).map(|(end, spot)| Link { page: self, end, spot })
     }
 }
 
@@ -176,20 +172,20 @@ impl<'a> Link<'a> {
 
     /// Path and id: `services/deal.html#opening-times`.
     pub fn target(self) -> &'a str {
-        &self.kept.target
+        &self.end.target
     }
 
     /// Whether a reader follows it, rather than the browser fetching a part of the page.
     pub fn is_followed(self) -> bool {
-        matches!(CARRIERS[usize::from(self.kept.carrier)].0, "a" | "area")
+        matches!(CARRIERS[usize::from(self.end.carrier)].0, "a" | "area")
     }
 
     /// Where it stands.
     pub fn place(self) -> Place {
-        match self.kept.spot {
+        match self.spot {
             Spot::Text(span) => Place::Text(span),
-            Spot::Page(line, column) => {
-                let (name, attribute) = CARRIERS[usize::from(self.kept.carrier)];
+            Spot::Page((line, column)) => {
+                let (name, attribute) = CARRIERS[usize::from(self.end.carrier)];
                 Place::Page {
                     path: self.page.path().to_owned(),
                     line: line as usize,
@@ -204,30 +200,60 @@ impl<'a> Link<'a> {
 /// The links of a page while they are gathered.
 #[derive(Default)]
 struct Gathered {
-    links: Vec<Kept>,
-    known: HashSet<Arc<str>>,
+    ids: Box<[u64]>,
+    written: Vec<(Arc<End>, Span)>,
+    drawn: Vec<(Arc<End>, Position)>,
+    known: HashSet<Arc<End>>,
 }
 
 impl Gathered {
-    /// Adds a link; `spot` is asked where no author wrote it.
+    /// Adds where an element leads by that carrier, if it must be kept.
     fn add(
         &mut self,
         scene: &PageScene<'_>,
-        target: String,
-        (carrier, origin): (u8, Option<Span>),
-        spot: impl FnOnce() -> Spot,
+        element: Element<'_>,
+        lines: &Lines<'_>,
+        carrier: u8,
+        Target { path: mut target, fragment }: Target,
     ) {
-        let known = self.known.get(&*target).cloned();
+        let is_here = target == scene.page.route.path();
+        if is_here && fragment.as_ref().is_none_or(|id| self.ids.binary_search(&hash(id)).is_ok()) {
+            return;
+        }
+        if let Some(fragment) = fragment {
+            target.push('#');
+            target.push_str(&fragment);
+        }
+        let end = End { target: target.into(), carrier };
+        let origin = origin(scene.page, element);
+        let known = self.known.get(&end).cloned();
         if known.is_some() && origin.is_none() {
             return;
         }
-        let target = known.unwrap_or_else(|| {
-            let target = scene.ground.targets.one(target);
-            self.known.insert(target.clone());
-            target
+        let end = known.unwrap_or_else(|| {
+            let end = scene.ground.ends.one(end);
+            self.known.insert(end.clone());
+            end
         });
-        self.links.push(Kept { target, carrier, spot: origin.map_or_else(spot, Spot::Text) });
+        match origin {
+            Some(span) => self.written.push((end, span)),
+            None => self.drawn.push((end, spot(element, lines))),
+        }
     }
+}
+
+/// The hashes of all that links can lead to on a page, sorted.
+fn ids(scene: &PageScene<'_>) -> Box<[u64]> {
+    let mut ids = Vec::new();
+    for element in scene.elements().map(|seen| seen.element) {
+        ids.extend(element.id_attribute().map(hash));
+        if element.is("a") {
+            ids.extend(element.attribute("name").filter(|name| !name.is_empty()).map(hash));
+        }
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into()
 }
 
 /// Whether what an element names may be answered by a server, on a site that was not made here: forms, and links for
@@ -244,15 +270,14 @@ fn is_beyond_us(scene: &PageScene<'_>, element: Element<'_>) -> bool {
 }
 
 /// Where the title begins; a page without one has its first line.
-fn title_spot(scene: &PageScene<'_>, lines: &Lines<'_>) -> (u32, u32) {
+fn title_spot(scene: &PageScene<'_>, lines: &Lines<'_>) -> Position {
     let title = scene.elements().find(|seen| seen.element.is("title") && !seen.element.is_in_svg());
-    let (line, column) = title.map_or((1, 1), |seen| lines.position(seen.element.place().start));
-    (offset32(line), offset32(column))
+    title.map_or((1, 1), |seen| spot(seen.element, lines))
 }
 
-fn spot(element: Element<'_>, lines: &Lines<'_>) -> Spot {
+fn spot(element: Element<'_>, lines: &Lines<'_>) -> Position {
     let (line, column) = lines.position(element.place().start);
-    Spot::Page(offset32(line), offset32(column))
+    (offset32(line), offset32(column))
 }
 
 /// The addresses in the value of an attribute: one, or the candidates of a `srcset`.
@@ -274,3 +299,6 @@ fn hash(id: &str) -> u64 {
 fn offset32(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests;

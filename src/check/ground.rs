@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::destination::Contents;
+use super::facts::End;
 use super::menu::Content;
 use super::once::Once;
 use super::repeated::Digest;
@@ -28,7 +29,7 @@ pub struct Ground<'a> {
     /// What those pages say, to tell them from one another.
     pub(super) contents: Once<Contents>,
     /// Where their links lead, and the menus they have.
-    pub(super) targets: Same<str>,
+    pub(super) ends: Same<End>,
     pub(super) menus: Same<Content>,
 }
 
@@ -42,7 +43,7 @@ impl<'a> Ground<'a> {
             wardrobe: Wardrobe::default(),
             digests: Once::default(),
             contents: Once::default(),
-            targets: Same::default(),
+            ends: Same::default(),
             menus: Same::default(),
         }
     }
