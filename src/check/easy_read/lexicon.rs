@@ -66,15 +66,23 @@ pub fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     text.unicode_word_indices().map(|(at, word)| (at..at + word.len(), word))
 }
 
-/// Where a phrase stands in a text as whole words, whatever its capitals.
+/// Where a phrase, which is in lower case and begins with a plain letter, stands in a text as whole words, whatever its
+/// capitals.
 pub fn phrase(text: &str, phrase: &str) -> Vec<Range<usize>> {
-    let lower = text.to_ascii_lowercase();
+    let Some(first) = phrase.bytes().next() else { return Vec::new() };
     let is_part = |letter: char| letter.is_alphanumeric();
-    lower
-        .match_indices(phrase)
-        .map(|(at, found)| at..at + found.len())
-        .filter(|range| !lower[..range.start].ends_with(is_part) && !lower[range.end..].starts_with(is_part))
-        .collect()
+    let mut found = Vec::new();
+    for start in memchr::memchr2_iter(first, first.to_ascii_uppercase(), text.as_bytes()) {
+        let range = start..start + phrase.len();
+        if text.get(range.clone()).is_some_and(|found| found.eq_ignore_ascii_case(phrase))
+            && found.last().is_none_or(|last: &Range<usize>| last.end <= start)
+            && !text[..range.start].ends_with(is_part)
+            && !text[range.end..].starts_with(is_part)
+        {
+            found.push(range);
+        }
+    }
+    found
 }
 
 /// A word without what its grammar adds, to see whether two words are one: `therapists`, `therapist's`.

@@ -45,17 +45,26 @@ fn check(scene: &WordsScene<'_>, findings: &mut Findings<'_>) {
                 );
             }
         }
-        for (term, instead) in &retired {
-            in_glossary(wording, term, instead, findings);
+        if !retired.is_empty() {
+            let starts: Vec<usize> = words(wording.text()).map(|word| word.start).collect();
+            for (term, instead) in &retired {
+                in_glossary(wording, &starts, term, instead, findings);
+            }
         }
     }
 }
 
-/// Where a passage says a term that the offer's own glossary calls retired.
-fn in_glossary(wording: &Wording<'_>, term: &GlossaryTerm, retired: &Retired, findings: &mut Findings<'_>) {
+/// Where a passage, whose words begin there, says a term that the offer's own glossary calls retired.
+fn in_glossary(
+    wording: &Wording<'_>,
+    starts: &[usize],
+    term: &GlossaryTerm,
+    retired: &Retired,
+    findings: &mut Findings<'_>,
+) {
     let text = wording.text();
     for name in names(term) {
-        for range in words(text).filter_map(|word| stands_at(text, word.start, name)) {
+        for range in starts.iter().filter_map(|start| stands_at(text, *start, name)) {
             let is_acronym = name.chars().nth(1).is_some_and(char::is_uppercase);
             if !wording.is_own(&range)
                 || looks_back(wording)
