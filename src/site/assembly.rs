@@ -95,7 +95,8 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
     let mut known: BTreeMap<Slug, Name> = BTreeMap::new();
     let mut drafts: BTreeSet<Slug> = BTreeSet::new();
     let mut entries: Vec<Entry> = Vec::new();
-    let mut unread: BTreeMap<Slug, Route> = BTreeMap::new();
+    let mut unread: BTreeSet<Slug> = BTreeSet::new();
+    let mut awaited: BTreeSet<Route> = BTreeSet::new();
     let mut twins = Vec::new();
     for Parsed { name, content, reading } in parsed {
         found.extend(reading.found);
@@ -126,7 +127,8 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
             }
             Some(Content::Entry(entry)) => entries.push(*entry),
             _ => {
-                unread.insert(name.slug.clone(), Route::of_name(&name));
+                awaited.insert(Route::of_name(&name));
+                unread.insert(name.slug);
             }
         }
     }
@@ -137,12 +139,18 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
     for (name, content) in twins {
         match (known.get(&name.slug).filter(|standard| standard.kind == name.kind), content) {
             (None, _) => found.push(lost_twin(&name)),
+            (Some(_), _) if unread.contains(&name.slug) => {
+                awaited.insert(Route::of_name(&name));
+            }
             (Some(_), Some(Content::Twin(twin))) => {
                 if let Some(entry) = by_slug.get(&name.slug).and_then(|&at| entries.get_mut(at)) {
                     entry.easy_read = Some(*twin);
                 }
             }
-            (Some(_), _) => {}
+            (Some(_), _) if drafts.contains(&name.slug) => {}
+            (Some(_), _) => {
+                awaited.insert(Route::of_name(&name));
+            }
         }
     }
 
@@ -161,6 +169,7 @@ pub fn assemble(parts: Parts) -> (Site, Diagnostics) {
         entries,
         by_slug,
         unread,
+        awaited,
         named_by,
         glossary,
         lacks_terms,

@@ -39,8 +39,10 @@ pub struct Site {
     config: Config,
     entries: Vec<Entry>,
     by_slug: BTreeMap<Slug, usize>,
-    /// Entries that a fault keeps from being read, by name, with their pages.
-    unread: BTreeMap<Slug, Route>,
+    /// Entries that a fault keeps from being read.
+    unread: BTreeSet<Slug>,
+    /// The pages that such faults keep from being made.
+    awaited: BTreeSet<Route>,
     /// For each entry, the entries that name it, in order.
     named_by: Vec<Vec<usize>>,
     glossary: Glossary,
@@ -84,12 +86,13 @@ impl Site {
 
     /// Whether an entry of that slug is written, and a fault keeps it from being read: what names it is not wrong.
     pub fn is_unread(&self, slug: &str) -> bool {
-        self.unread.contains_key(slug)
+        self.unread.contains(slug)
     }
 
-    /// Whether the page of such an entry will stand at that path: what leads there is not wrong.
+    /// Whether a page will stand at that path once a fault is put right that keeps an entry or its Easy Read from being
+    /// read: what leads there is not wrong.
     pub fn awaits(&self, path: &str) -> bool {
-        self.unread.values().any(|route| route.path() == path)
+        self.awaited.iter().any(|route| route.path() == path)
     }
 
     /// The entry that a reference names. `None` only when a fault kept that entry from being read.

@@ -3,9 +3,10 @@
 
 use std::fmt;
 
-use super::entry::name::Name;
+use super::entry::name::{Name, Variant};
 use super::entry::{Entry, Kind};
 use crate::diagnostic::Diagnostic;
+use crate::fact::Slug;
 
 /// The place of a page in the published site, such as `services/deal-advice-line.html`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,17 +15,25 @@ pub struct Route(String);
 impl Route {
     /// The page of an entry.
     pub fn of(entry: &Entry) -> Route {
-        Route(format!("{}/{}.html", entry.kind().folder(), entry.slug))
+        Route::of_form(entry.kind(), &entry.slug, Variant::Standard)
     }
 
-    /// The page of the entry that a file of that name holds.
+    /// The page of what a file of that name holds.
     pub fn of_name(name: &Name) -> Route {
-        Route(format!("{}/{}.html", name.kind.folder(), name.slug))
+        Route::of_form(name.kind, &name.slug, name.variant)
     }
 
     /// The Easy Read page of an entry: the same address with `.easy`.
     pub fn easy_read(entry: &Entry) -> Route {
-        Route(format!("{}/{}.easy.html", entry.kind().folder(), entry.slug))
+        Route::of_form(entry.kind(), &entry.slug, Variant::EasyRead)
+    }
+
+    fn of_form(kind: Kind, slug: &Slug, form: Variant) -> Route {
+        let ending = match form {
+            Variant::Standard => "html",
+            Variant::EasyRead => "easy.html",
+        };
+        Route(format!("{}/{slug}.{ending}", kind.folder()))
     }
 
     /// A page of a list that starts at `folder/index.html`; pages count from 1.

@@ -89,6 +89,20 @@ fn one_slip_is_one_finding() {
         ];
         assert_eq!(names(&with(files)), [name], "{}", said(&with(files)));
     }
+    // Nor is what leads to an Easy Read page that could not be made, for a fault in it or in its entry.
+    let service =
+        SERVICE.replace("We help with talking.", "You can read [how to start](../guides/start.easy.md).");
+    for (right, wrong) in
+        [("checked: {on: 2026-10-05", "checked: {on: 2026-10-05]"), ("page: 08d50cc625a1", "page: [")]
+    {
+        let (guide, twin) = (guide.replace(right, wrong), twin.replace(right, wrong));
+        let files = [
+            ("content/services/salt.md", service.as_str()),
+            ("content/guides/start.md", guide.as_str()),
+            ("content/guides/start.easy.md", twin.as_str()),
+        ];
+        assert_eq!(names(&with(files)), ["bad-yaml"], "{}", said(&with(files)));
+    }
     // What is explained in a glossary that cannot be read is not unexplained.
     let service = SERVICE.replace("We help with talking.", "We help with AAC.");
     let glossary = "- {term: AAC, acronym_of: augmentative and alternative communication, short: \"Ways to communicate.}\n";
