@@ -9,18 +9,31 @@ use crate::page::Page;
 
 use super::doubt::Doubt;
 use super::lines::Lines;
-use super::rule::Rule;
+use super::rule::{Basis, Rule};
 
 /// The findings of one rule in one scene.
 #[derive(Debug)]
 pub struct Findings<'a> {
     rule: &'static Rule,
     /// The page that is judged; `None` for rules that judge no page.
-    page: Option<(&'a Page, &'a Lines<'a>)>,
+    sheet: Option<Sheet<'a>>,
     found: Vec<Diagnostic>,
+    /// Which of them are about what a script may draw over.
+    drawn_over: Vec<usize>,
     doubts: Vec<Doubt>,
     /// Findings on this page above [`MOST`], which are counted and not kept.
     more: usize,
+}
+
+/// A page that rules judge, as far as it tells where elements stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sheet<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// Its lines.
+    pub lines: &'a Lines<'a>,
+    /// The elements in whose place a script may put another tree.
+    pub hosts: &'a [Element<'a>],
 }
 
 /// Most findings of one rule that are kept of one page, and as many doubts. Whoever puts those right runs it again.
@@ -28,8 +41,8 @@ const MOST: usize = 1_000;
 
 impl<'a> Findings<'a> {
     /// None yet.
-    pub(super) fn new(rule: &'static Rule, page: Option<(&'a Page, &'a Lines<'a>)>) -> Findings<'a> {
-        Findings { rule, page, found: Vec::new(), doubts: Vec::new(), more: 0 }
+    pub(super) fn new(rule: &'static Rule, sheet: Option<Sheet<'a>>) -> Findings<'a> {
+        Findings { rule, sheet, found: Vec::new(), drawn_over: Vec::new(), doubts: Vec::new(), more: 0 }
     }
 
     /// A finding at a place: what is wrong, and what to do.
@@ -39,7 +52,7 @@ impl<'a> Findings<'a> {
         what: impl Into<String>,
         help: impl Into<String>,
     ) -> Placed<'_> {
-        if self.page.is_some() && self.found.len() > MOST {
+        if self.sheet.is_some() && self.found.len() > MOST {
             self.found.truncate(MOST);
             self.more += 1;
         }
@@ -48,7 +61,7 @@ impl<'a> Findings<'a> {
     }
 
     /// A finding about an element of the page: at the author's own words where they made it, and
-    /// otherwise at its place in the page.
+    /// otherwise at its place in the page. Where a script may draw over the element, a person must look.
     pub fn on(
         &mut self,
         element: Element<'_>,
@@ -56,6 +69,9 @@ impl<'a> Findings<'a> {
         help: impl Into<String>,
     ) -> Placed<'_> {
         let place = self.place_of(element);
+        if self.sheet.is_some_and(|sheet| sheet.hosts.iter().any(|host| host.contains(*element))) {
+            self.drawn_over.push(self.found.len().min(MOST));
+        }
         self.at(place, what, help)
     }
 
@@ -74,13 +90,33 @@ impl<'a> Findings<'a> {
 
     /// Where an element stands. Only rules that judge a page hold one.
     fn place_of(&self, element: Element<'_>) -> Place {
-        self.page.map_or(Place::Whole, |(page, lines)| place(page, lines, element))
+        self.sheet.map_or(Place::Whole, |Sheet { page, lines, .. }| place(page, lines, element))
     }
 
     /// What was found, and what could not be told.
     pub(super) fn finish(mut self) -> (Vec<Diagnostic>, Vec<Doubt>) {
         if let Some(last) = self.found.last_mut().filter(|_| self.more > 0) {
             last.what.push_str(&format!(", and {} more like it on this page", self.more));
+        }
+        for at in std::mem::take(&mut self.drawn_over).into_iter().rev() {
+            if at < self.found.len() {
+                let Diagnostic { place, what, .. } = self.found.remove(at);
+                self.unsure_at(
+                    place,
+                    format!("See whether this is so once the script on this page has run: {what}"),
+                );
+            }
+        }
+        let is_silent = self.found.is_empty() && self.doubts.is_empty();
+        let is_of_act = || self.rule.basis.iter().any(|basis| matches!(basis, Basis::Act(_)));
+        if let Some(host) = self.sheet.and_then(|sheet| sheet.hosts.first())
+            && is_silent
+            && is_of_act()
+        {
+            self.unsure(
+                *host,
+                "Look at what the script on this page draws here: the page itself does not say it",
+            );
         }
         (self.found, self.doubts)
     }

@@ -4,7 +4,7 @@ use super::chosen::Chosen;
 use super::doubt::Doubt;
 use super::easy_read::scene::TwinScene;
 use super::facts::PageFacts;
-use super::findings::Findings;
+use super::findings::{Findings, Sheet};
 use super::ground::Ground;
 use super::lines::Lines;
 use super::rule::{Check, Rule};
@@ -67,7 +67,8 @@ pub fn page(page: &Page, ground: &Ground<'_>, chosen: &Chosen) -> Judged {
     let (document, styles) = ground.dressed(page.route.path(), page.document());
     let scene = PageScene::new(ground, page, (&document, &styles));
     let lines = Lines::new(&page.html);
-    let Verdicts { found, doubts } = run(chosen, Some((page, &lines)), |rule, findings| {
+    let sheet = Sheet { page, lines: &lines, hosts: scene.hosts() };
+    let Verdicts { found, doubts } = run(chosen, Some(sheet), |rule, findings| {
         if let Check::Page(check) = rule.check {
             check(&scene, findings);
         }
@@ -106,12 +107,12 @@ pub struct Verdicts {
 /// What the chosen rules find.
 fn run(
     chosen: &Chosen,
-    page: Option<(&Page, &Lines<'_>)>,
+    sheet: Option<Sheet<'_>>,
     judge: impl Fn(&'static Rule, &mut Findings<'_>),
 ) -> Verdicts {
     let mut verdicts = Verdicts::default();
     for rule in chosen.rules() {
-        let mut findings = Findings::new(rule, page);
+        let mut findings = Findings::new(rule, sheet);
         judge(rule, &mut findings);
         let (found, doubts) = findings.finish();
         verdicts.found.extend(found);

@@ -79,16 +79,12 @@ impl Checklist {
 
     /// How many different things there are to look at.
     pub fn len(&self) -> usize {
-        self.rules().map(|(_, questions)| questions.asked.len()).sum()
+        self.parts.values().map(|part| part.items().len()).sum()
     }
 
     /// Whether the rules could tell everything they looked at.
     pub fn is_empty(&self) -> bool {
-        self.rules().next().is_none()
-    }
-
-    fn rules(&self) -> impl Iterator<Item = (&'static str, &Questions)> {
-        self.parts.values().flat_map(|part| part.questions.iter().map(|(rule, questions)| (*rule, questions)))
+        self.parts.values().all(|part| part.questions.is_empty())
     }
 
     /// The list in words. Places in what an author wrote stand in `sources`.
@@ -103,11 +99,11 @@ impl Checklist {
         let mut number = 0;
         for (kind, part) in self.parts.iter().filter(|(_, part)| !part.questions.is_empty()) {
             told.push_str(&format!("\n{kind} ({} judged)\n", things(part.pages, "page", "pages")));
+            for item in part.items() {
+                number += 1;
+                told.push_str(&item.told(number, sources));
+            }
             for (name, questions) in &part.questions {
-                for (look, asked) in &questions.asked {
-                    number += 1;
-                    told.push_str(&item(number, look, name, asked, sources));
-                }
                 if questions.more > 0 {
                     let places = things(questions.more, "more place", "more places");
                     told.push_str(&format!("\n    `{name}` asks the like of {places} on these pages.\n"));
@@ -127,21 +123,52 @@ const WIDTH: usize = 100;
 /// Before each line of a paragraph but the first.
 const HANG: &str = "  ";
 
-fn item(number: usize, look: &str, name: &str, asked: &Asked, sources: &Sources) -> String {
-    let mut told = String::from("\n");
-    push(&mut told, "", &format!("[ ] {number}. {look}."));
-    if let Some(rule) = find(name) {
-        push(&mut told, "    ", &format!("Why: {}", docs::why(rule.docs)));
-        push(&mut told, "    ", &format!("Rule: {name}{}", stands_on(rule)));
+/// One thing to look at, and the rules that ask for it.
+struct Item<'c> {
+    look: &'c str,
+    rules: Vec<&'static str>,
+    asked: &'c Asked,
+}
+
+impl Part {
+    /// What there is to look at, by rule; what several rules ask for is there once.
+    fn items(&self) -> Vec<Item<'_>> {
+        let mut items: Vec<Item<'_>> = Vec::new();
+        for (rule, questions) in &self.questions {
+            for (look, asked) in &questions.asked {
+                match items.iter_mut().find(|item| item.look == look && item.asked == asked) {
+                    Some(item) => item.rules.push(rule),
+                    None => items.push(Item { look, rules: vec![rule], asked }),
+                }
+            }
+        }
+        items
     }
-    let count =
-        format!("{}, in {}", things(asked.pages, "page", "pages"), things(asked.places, "place", "places"));
-    let start = if asked.pages > asked.examples.len() { " Start with:" } else { "" };
-    told.push_str(&format!("    On {count}.{start}\n"));
-    for place in &asked.examples {
-        push(&mut told, "    ", &format!("- {}", shown(place, sources)));
+}
+
+impl Item<'_> {
+    fn told(&self, number: usize, sources: &Sources) -> String {
+        let Item { look, rules, asked } = self;
+        let mut told = String::from("\n");
+        push(&mut told, "", &format!("[ ] {number}. {look}."));
+        match rules.as_slice() {
+            [name] => {
+                if let Some(rule) = find(name) {
+                    push(&mut told, "    ", &format!("Why: {}", docs::why(rule.docs)));
+                    push(&mut told, "    ", &format!("Rule: {name}{}", stands_on(rule)));
+                }
+            }
+            several => push(&mut told, "    ", &format!("Rules: {}", several.join(", "))),
+        }
+        let pages = things(asked.pages, "page", "pages");
+        let places = things(asked.places, "place", "places");
+        let start = if asked.pages > asked.examples.len() { " Start with:" } else { "" };
+        told.push_str(&format!("    On {pages}, in {places}.{start}\n"));
+        for place in &asked.examples {
+            push(&mut told, "    ", &format!("- {}", shown(place, sources)));
+        }
+        told
     }
-    told
 }
 
 /// Adds a paragraph, set in, with nothing in it that could steer a terminal.

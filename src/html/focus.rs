@@ -36,8 +36,25 @@ impl Element<'_> {
 
     /// The `tabindex` written, or 0 for elements that take the focus without one.
     fn tab_index(self) -> Option<i32> {
-        let written = self.attribute("tabindex").and_then(|index| index.trim().parse().ok());
-        written.or_else(|| self.takes_focus_by_nature().then_some(0))
+        self.integer("tabindex").or_else(|| self.takes_focus_by_nature().then_some(0))
+    }
+
+    /// The number in an attribute, as browsers read it: white space before it and whatever follows it do not count
+    /// (<https://html.spec.whatwg.org/#rules-for-parsing-integers>). `None` for what does not begin with a number of
+    /// 32 bits.
+    pub fn integer(self, attribute: &str) -> Option<i32> {
+        let written = self.attribute(attribute)?.trim_ascii_start();
+        let digits = written.strip_prefix(['-', '+']).unwrap_or(written);
+        let signs = written.len() - digits.len();
+        let end = digits.bytes().take_while(u8::is_ascii_digit).count();
+        written[..signs + end].parse().ok()
+    }
+
+    /// Whether this is where its author lets readers write: `contenteditable`, if it has a value that counts.
+    pub fn is_editable(self) -> bool {
+        self.attribute("contenteditable").is_some_and(|value| {
+            ["", "true", "plaintext-only"].iter().any(|counted| value.eq_ignore_ascii_case(counted))
+        })
     }
 
     fn takes_focus_by_nature(self) -> bool {
@@ -45,14 +62,13 @@ impl Element<'_> {
             return self.is_svg("a") && (self.has_attribute("href") || self.has_attribute("xlink:href"));
         }
         match self.name() {
-            "a" | "area" => self.has_attribute("href"),
+            "a" => self.has_attribute("href"),
+            "area" => self.has_attribute("href") && self.ancestors().any(|around| around.is("map")),
             "button" | "select" | "textarea" | "iframe" | "embed" | "object" => true,
             "input" => !self.is_input_of(&["hidden"]),
             "audio" | "video" => self.has_attribute("controls"),
             "summary" => self.is_summary_of_details(),
-            _ => self
-                .attribute("contenteditable")
-                .is_some_and(|value| value.is_empty() || !value.eq_ignore_ascii_case("false")),
+            _ => self.is_editable(),
         }
     }
 

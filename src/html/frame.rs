@@ -17,7 +17,9 @@ impl<'d> Element<'d> {
         if !self.is("iframe") {
             return None;
         }
-        self.attribute("srcdoc").map(Framed::Written).or_else(|| self.attribute("src").map(Framed::At))
+        let address = || self.attribute("src").map(str::trim);
+        let shows = |address: &&str| !address.is_empty() && !address.eq_ignore_ascii_case("about:blank");
+        self.attribute("srcdoc").map(Framed::Written).or_else(|| address().filter(shows).map(Framed::At))
     }
 
     /// Whether a frame or picture is too small for anything in it to be seen, by its own `width` or `height`.

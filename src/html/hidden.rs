@@ -63,11 +63,7 @@ pub(super) fn of(document: &Document) -> Vec<Hiding> {
         all.push(match slot.kind {
             Kind::Element(_) => Element(node).hiding_within(around),
             // The text of an `iframe` is shown to nobody, though the frame itself is.
-            Kind::Text { .. }
-                if node.parent().and_then(Node::as_element).is_some_and(Element::keeps_its_text) =>
-            {
-                Hiding { unrendered: true, ..around }
-            }
+            Kind::Text { .. } if node.is_fallback() => Hiding { unrendered: true, ..around },
             _ => around,
         });
     }
@@ -92,8 +88,7 @@ impl Document {
                 // A text is hidden as what is around it, unless it is hidden by what it stands in.
                 (None, Some(around)) => {
                     let outside = hiding[around.id().index()];
-                    let is_kept =
-                        node.text().is_some() && around.as_element().is_some_and(Element::keeps_its_text);
+                    let is_kept = node.text().is_some() && node.is_fallback();
                     Hiding {
                         unrendered: is_kept || outside.unrendered,
                         invisible: outside.invisible,
@@ -114,6 +109,12 @@ impl<'d> Node<'d> {
     pub fn hiding(self) -> Hiding {
         self.document().hiding[self.id().0 as usize]
     }
+
+    /// Whether this stands in an element for browsers that do not know it: those that do show none of it.
+    fn is_fallback(self) -> bool {
+        const KNOWN: [&str; 5] = ["iframe", "video", "audio", "meter", "progress"];
+        self.parent().and_then(Node::as_element).is_some_and(|around| around.is_any(&KNOWN))
+    }
 }
 
 impl<'d> Element<'d> {
@@ -122,13 +123,9 @@ impl<'d> Element<'d> {
         if self.is_html() { self.is_any(&NEVER_SHOWN) } else { NEVER_DRAWN.contains(&self.name()) }
     }
 
-    fn keeps_its_text(self) -> bool {
-        self.is_any(&["iframe", "video", "audio"])
-    }
-
     fn hiding_within(self, around: Hiding) -> Hiding {
         let mut hiding = around;
-        hiding.unrendered |= self.is_never_shown();
+        hiding.unrendered |= self.is_never_shown() || self.is_fallback();
         if self.tag().attributes.is_empty() {
             hiding.unrendered |= self.is_any(&["audio", "dialog"]);
             return hiding;
@@ -144,7 +141,7 @@ impl<'d> Element<'d> {
             hiding.inert |= self.has_attribute("inert");
         }
         hiding.aria_hidden |=
-            self.attribute("aria-hidden").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"));
+            self.attribute("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"));
         let style = self.attribute("style").unwrap_or_default();
         match declared(style, "display") {
             Some(display) => hiding.unrendered |= display.eq_ignore_ascii_case("none"),

@@ -107,10 +107,15 @@ impl Element<'_> {
         })
     }
 
-    /// The role of a table cell, which is that of its table's kind.
+    /// The role of a table cell, which is that of its table's kind; `None` in what is told of as no table (HTML-AAM 1.0,
+    /// `td`; ARIA in HTML, `td`).
     fn cell_role(self) -> Option<Role> {
         let table = self.closest(|around| around.is("table"))?;
-        let is_grid = matches!(table.explicit_role(), Some(Role::Grid | Role::TreeGrid));
+        let is_grid = match table.role() {
+            Some(Role::Grid | Role::TreeGrid) => true,
+            Some(Role::Table) => false,
+            _ => return None,
+        };
         if self.is("td") {
             return Some(if is_grid { Role::GridCell } else { Role::Cell });
         }

@@ -45,6 +45,6 @@ fn is_writable(element: Element<'_>) -> bool {
         "input" | "textarea" => {
             !element.is_input_of(&NOT_TYPED) && !element.is_disabled() && !element.has_attribute("readonly")
         }
-        _ => element.attribute("contenteditable").is_some_and(|value| !value.eq_ignore_ascii_case("false")),
+        _ => element.is_editable(),
     }
 }

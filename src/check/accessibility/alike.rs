@@ -24,7 +24,9 @@ pub(super) fn judge<'a, S: Hash + Eq>(
         sets.sort_by_key(|set| set[0].id());
         for set in sets {
             if let Some((odd, likeness)) = odd_one(scene, &set) {
-                report(scene, findings, odd, likeness);
+                let is_sure =
+                    likeness == Likeness::Different && !set.iter().any(|link| scene.is_drawn_over(*link));
+                report(scene, findings, odd, is_sure);
             }
         }
     }
@@ -58,8 +60,8 @@ fn says_the_same(one: Element<'_>, other: Element<'_>) -> bool {
     address.is_some_and(|address| !address.is_empty()) && other.attribute("href") == address
 }
 
-fn report<'a>(scene: &PageScene<'a>, findings: &mut Findings<'_>, odd: Element<'a>, likeness: Likeness) {
-    if likeness == Likeness::Different && !scene.is_rebuilt() {
+fn report<'a>(scene: &PageScene<'a>, findings: &mut Findings<'_>, odd: Element<'a>, is_sure: bool) {
+    if is_sure {
         findings.on(
             odd,
             format!("Another link is called “{}” as well, and leads to something else", scene.name(odd)),

@@ -36,7 +36,9 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         };
         match likeness {
             Likeness::Same => {}
-            Likeness::Different if !scene.is_rebuilt() => {
+            Likeness::Different
+                if !scene.is_drawn_over(first.element) && !scene.is_drawn_over(frame.element) =>
+            {
                 findings.on(
                     frame.element,
                     format!("Two frames of this page are called “{}”, and show different things", frame.name),

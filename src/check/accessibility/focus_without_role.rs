@@ -20,9 +20,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    for seen in scene.elements().filter(|seen| seen.element.has_attribute("tabindex")) {
-        let stop = seen.element;
-        if is_in_order(stop) && stop.is_in_tab_order() && !is_acted_on(stop) {
+    for stop in scene.elements().map(|seen| seen.element) {
+        let is_in_order = stop.integer("tabindex").is_some_and(|order| order >= 0);
+        if is_in_order && stop.is_in_tab_order() && !is_acted_on(stop) {
             findings.on(
                 stop,
                 "The Tab key stops here, and there is nothing to do",
@@ -32,19 +32,13 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn is_in_order(stop: Element<'_>) -> bool {
-    stop.attribute("tabindex")
-        .and_then(|value| value.trim().parse::<i32>().ok())
-        .is_some_and(|order| order >= 0)
-}
-
 /// Whether it is, or may be, something to act on or to scroll.
 fn is_acted_on(stop: Element<'_>) -> bool {
     const PARTS: [&str; 19] = [
         "a", "area", "audio", "button", "details", "dialog", "embed", "iframe", "img", "input", "label",
         "object", "pre", "select", "summary", "svg", "textarea", "video", "body",
     ];
-    let acts = stop.attributes().any(|(name, _)| name.starts_with("on") || name == "contenteditable");
+    let acts = stop.attributes().any(|(name, _)| name.starts_with("on")) || stop.is_editable();
     // A script may make it scroll or act; a name says that somebody thought of those who come to it.
     let is_named = ["aria-label", "aria-labelledby", "style"].iter().any(|name| stop.has_attribute(name));
     !stop.is_html()

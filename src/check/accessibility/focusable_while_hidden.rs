@@ -3,7 +3,7 @@
 
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
-use crate::check::scene::PageScene;
+use crate::check::scene::{PageScene, names};
 use crate::diagnostic::Level;
 use crate::html::Element;
 use crate::html::aria::Property;
@@ -62,6 +62,9 @@ fn is_watched(scene: &PageScene<'_>, element: Element<'_>) -> bool {
     let Some(id) = element.id_attribute() else { return false };
     scene.document.elements_named("script").any(|script| {
         let code = script.text_content();
-        code.contains("focus") && code.contains(id)
+        // A call that moves the focus is no listening for it.
+        let listens =
+            code.match_indices("focus").any(|(at, word)| !code[at + word.len()..].starts_with("()"));
+        listens && names(&code, id)
     })
 }

@@ -20,8 +20,7 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for element in scene.elements().map(|seen| seen.element) {
-        let index = element.attribute("tabindex").and_then(|index| index.trim().parse::<i32>().ok());
-        if let Some(index) = index.filter(|index| *index > 0) {
+        if let Some(index) = element.integer("tabindex").filter(|index| *index > 0) {
             findings.on(
                 element,
                 format!("`tabindex=\"{index}\"` takes this out of the order of the page"),

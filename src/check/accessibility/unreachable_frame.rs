@@ -2,10 +2,13 @@
 #![doc = include_str!("unreachable_frame.md")]
 
 use crate::check::findings::Findings;
+use crate::check::ground::Ground;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
+use crate::check::target::Start;
 use crate::diagnostic::Level;
 use crate::html::{Document, Element, Framed};
+use crate::style::{Extent, Mode, Styles};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -18,40 +21,77 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let frames = scene.elements().map(|seen| seen.element).filter(|element| element.is("iframe"));
-    for frame in frames.filter(|frame| is_left_out(*frame)) {
-        let is_usable = match frame.framed() {
-            Some(Framed::Written(html)) => holds_stops(html),
-            Some(Framed::At(address)) => match scene.file(address) {
-                Some(bytes) => holds_stops(&String::from_utf8_lossy(&bytes)),
-                None => {
-                    findings.unsure(
-                        frame,
-                        "Look whether something in this frame can be used: the Tab key must reach it",
-                    );
-                    continue;
-                }
-            },
-            None => continue,
-        };
-        if is_usable {
-            findings.on(
-                frame,
-                "The keyboard cannot get into this frame, although something in it can be used",
-                "Remove the negative `tabindex`.",
-            );
+    for frame in frames.filter(|frame| is_left_out(scene, *frame)) {
+        match holds_stops(scene.ground, scene.page.route.path(), frame, 0) {
+            Some(true) => {
+                findings.on(
+                    frame,
+                    "The keyboard cannot get into this frame, although something in it can be used",
+                    "Remove the negative `tabindex`.",
+                );
+            }
+            Some(false) => {}
+            None => findings
+                .unsure(frame, "Look whether something in this frame can be used: the Tab key must reach it"),
         }
     }
 }
 
-fn is_left_out(frame: Element<'_>) -> bool {
-    let index = frame.attribute("tabindex").and_then(|index| index.trim().parse::<i32>().ok());
-    let hiding = frame.hiding();
-    index.is_some_and(|index| index < 0)
-        && !hiding.is_hidden_from_all()
-        && !hiding.inert
+fn is_left_out(scene: &PageScene<'_>, frame: Element<'_>) -> bool {
+    frame.integer("tabindex").is_some_and(|index| index < 0)
+        && !frame.hiding().is_hidden_from_all()
+        && !frame.hiding().inert
         && !frame.is_a_speck()
+        && is_seen(scene.styles, frame)
 }
 
-fn holds_stops(html: &str) -> bool {
-    Document::parse(html).elements().any(Element::is_in_tab_order)
+/// Frames within frames that are looked into.
+const MOST_FRAMES: usize = 4;
+
+/// Whether the keyboard stops at something to be seen in a frame of the page at that path; `None` where it cannot be told.
+fn holds_stops(ground: &Ground<'_>, path: &str, frame: Element<'_>, depth: usize) -> Option<bool> {
+    let (path, html) = match frame.framed() {
+        None => return Some(false),
+        Some(_) if depth > MOST_FRAMES => return None,
+        Some(Framed::Written(html)) => (path.to_owned(), html.to_owned()),
+        Some(Framed::At(address)) => {
+            let path = Start::new(ground.address, path, None)?.target(address)?.path;
+            let html = String::from_utf8_lossy(&ground.file(&path)?).into_owned();
+            (path, html)
+        }
+    };
+    let (document, styles) = ground.dressed(&path, Document::parse(&html));
+    let mut verdict = Some(false);
+    for stop in document.elements().filter(|stop| stop.is_in_tab_order() && is_seen(&styles, *stop)) {
+        match if stop.is("iframe") {
+            holds_stops(ground, &path, stop, depth + 1)
+        } else {
+            Some(!is_empty(stop))
+        } {
+            Some(true) => return Some(true),
+            Some(false) => {}
+            None => verdict = None,
+        }
+    }
+    verdict
+}
+
+/// Whether it takes up room where eyes meet it.
+fn is_seen(styles: &Styles, element: Element<'_>) -> bool {
+    let is_tiny = |size: Option<Extent>| size.and_then(|size| size.pixels()).is_some_and(|size| size <= 1.0);
+    styles.of(element).is_none_or(|style| {
+        let look = style.look(Mode::DESK);
+        look.is_seen() && !is_tiny(look.width) && !is_tiny(look.height)
+    })
+}
+
+/// Whether there is nothing to be seen in a link, or in what was made to take the focus.
+fn is_empty(stop: Element<'_>) -> bool {
+    const FILLED: [&str; 12] = [
+        "audio", "button", "canvas", "embed", "img", "input", "object", "select", "summary", "svg",
+        "textarea", "video",
+    ];
+    !stop.is_any(&FILLED)
+        && stop.reader_text().trim().is_empty()
+        && !stop.descendant_elements().any(|inside| inside.is_any(&FILLED))
 }

@@ -43,13 +43,6 @@ pub(super) fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>, needed: 
     let mut at: HashMap<(String, String, u32), usize> = HashMap::default();
     let mut unsure: Vec<u64> = Vec::new();
     let mut covers = Covers::none_yet();
-    let is_rebuilt = scene.is_rebuilt();
-    if is_rebuilt && let Some(body) = scene.document.body() {
-        findings.unsure(
-            body,
-            "Look at what the script on this page draws: words must stand out from what is behind them",
-        );
-    }
     for (element, words) in scene.words().chain(values(scene)) {
         let Some(style) = styles.of(element) else { continue };
         let known = verdicts.entry(style.number()).or_insert_with(|| {
@@ -60,8 +53,10 @@ pub(super) fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>, needed: 
             continue;
         }
         let is_aria_hidden = element.hiding().aria_hidden;
-        let is_sure =
-            !is_rebuilt && !styles.is_partial() && is_word(words) && !covers.may_cover(scene, element);
+        let is_sure = !styles.is_partial()
+            && is_word(words)
+            && !covers.may_cover(scene, element)
+            && !scene.is_drawn_over(element);
         for (modes, verdict) in known.iter() {
             match verdict {
                 // Nobody meets it, by eye or by ear.

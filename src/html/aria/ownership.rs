@@ -23,6 +23,10 @@ impl Ownership {
         let mut moved = BTreeMap::new();
         for element in document.elements() {
             let Some(ids) = element.stated(Property::Owns) else { continue };
+            // What is kept from assistive technology owns nothing.
+            if element.hiding().is_hidden_from_assistive_technology() {
+                continue;
+            }
             for owned in element.by_ids(ids).filter(|owned| !owned.contains(*element)) {
                 moved.entry(owned.id()).or_insert(element.id());
             }
@@ -118,6 +122,7 @@ mod tests {
         };
         case("<ul id=o><li id=x></ul>", Some("o"));
         case("<ul id=o><div><span><li id=x></span></div></ul>", Some("o"));
+        case("<ul id=o><li id=x></ul><div role=list hidden aria-owns=x></div>", Some("o"));
         case("<ul id=o><div role=none><li id=x></div></ul>", Some("o"));
         case("<ul><div id=o aria-live=polite><li id=x></div></ul>", Some("o"));
         case("<ul><div id=o tabindex=0><li id=x></div></ul>", Some("o"));
