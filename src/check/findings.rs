@@ -18,7 +18,7 @@ pub struct Findings<'a> {
     /// The page that is judged; `None` for rules that judge no page.
     sheet: Option<Sheet<'a>>,
     found: Vec<Diagnostic>,
-    /// Which of them are about what a script may draw over.
+    /// Which of them are about what may be drawn over.
     drawn_over: Vec<usize>,
     doubts: Vec<Doubt>,
     /// Findings on this page above [`MOST`], which are counted and not kept.
@@ -32,7 +32,7 @@ pub(super) struct Sheet<'a> {
     pub page: &'a Page,
     /// Its lines.
     pub lines: &'a Lines<'a>,
-    /// The elements in whose place a script may put another tree.
+    /// The elements in whose place another tree may be drawn.
     pub hosts: &'a [Element<'a>],
 }
 
@@ -61,7 +61,7 @@ impl<'a> Findings<'a> {
     }
 
     /// A finding about an element of the page: at the author's own words where they made it, and
-    /// otherwise at its place in the page. Where a script may draw over the element, a person must look.
+    /// otherwise at its place in the page. Where another tree may be drawn over the element, a person must look.
     pub fn on(
         &mut self,
         element: Element<'_>,
@@ -103,7 +103,7 @@ impl<'a> Findings<'a> {
                 let Diagnostic { place, what, .. } = self.found.remove(at);
                 self.unsure_at(
                     place,
-                    format!("See whether this is so once the script on this page has run: {what}"),
+                    format!("See whether this is so once another tree is drawn here: {what}"),
                 );
             }
         }
@@ -115,7 +115,7 @@ impl<'a> Findings<'a> {
         {
             self.unsure(
                 *host,
-                "Look at what the script on this page draws here: the page itself does not say it",
+                "Look at what is drawn here in place of what the page holds: it is not judged",
             );
         }
         (self.found, self.doubts)

@@ -12,7 +12,7 @@ use super::same::Same;
 use super::target::Start;
 use crate::fact::WebAddress;
 use crate::html::{Document, Shown};
-use crate::style::{Mode, Sheets, Styles, Wardrobe};
+use crate::style::{Mode, Part, Sheets, Styles, Wardrobe};
 
 /// The bytes of the file at a path below the root of the site, if it is there.
 pub type Files<'a> = dyn Fn(&str) -> Option<Arc<[u8]>> + Sync + 'a;
@@ -62,10 +62,17 @@ impl Ground<'_> {
         let styles = self.wardrobe.dress(&document, &Reach { ground: self, page });
         let document = document.shown(|element| {
             let look = styles.of(element)?.look(Mode::DESK);
+            let added = |part| {
+                let look = styles.part(element, part)?.look(Mode::DESK);
+                let is_there = look.is_rendered && look.is_visible;
+                is_there.then(|| look.words_told_here(|name| element.attribute(name)))
+            };
             Some(Shown {
                 is_rendered: look.is_rendered,
                 is_visible: look.is_visible,
+                is_out_of_sight: look.is_out_of_sight,
                 stands_alone: look.stands_alone(),
+                added: [Part::Before, Part::After].map(|part| added(part).unwrap_or_default()),
             })
         });
         (document, styles)

@@ -160,8 +160,8 @@ impl<'a> PageScene<'a> {
         self.elements().filter(move |seen| seen.is_told && seen.role == Some(role)).map(|seen| seen.element)
     }
 
-    /// The elements in whose place a script of this page may put another tree: what they hold in the file says little, and
-    /// what is put there the file does not say.
+    /// The elements in whose place a shadow root or a script of this page may put another tree: what they hold in the file
+    /// says little.
     pub fn hosts(&self) -> &[Element<'a>] {
         &self.hosts
     }
@@ -237,9 +237,18 @@ impl<'a> PageScene<'a> {
     }
 }
 
-/// The elements that a script names which attaches a shadow root, or else elements of the page's own making, or else the
-/// body (<https://dom.spec.whatwg.org/#dom-element-attachshadow>).
+/// The elements that have a shadow root, and those that a script names which attaches one, or else elements of the
+/// page's own making, or else the body (<https://dom.spec.whatwg.org/#dom-element-attachshadow>).
 fn hosts(document: &Document) -> Vec<Element<'_>> {
+    let mut hosts: Vec<_> = document
+        .elements()
+        .filter(|element| element.fragment().is_some() && !element.is("template"))
+        .collect();
+    hosts.extend(hosts_of_scripts(document));
+    hosts
+}
+
+fn hosts_of_scripts(document: &Document) -> Vec<Element<'_>> {
     let scripts = document.elements_named("script").map(|script| script.text_content());
     let code: String = scripts.filter(|script| script.contains("attachShadow")).collect();
     if code.is_empty() {

@@ -13,6 +13,8 @@ const MOST_STEPS: usize = 2_000;
 /// Something still to do while content is read.
 enum Step<'d> {
     Visit(Node<'d>, Manner),
+    /// Words that a style sheet adds.
+    Words(&'d str),
     /// The content of an element has been read; the name was this long before.
     Leave(Element<'d>, usize),
     Space,
@@ -25,6 +27,8 @@ struct Manner {
     is_reference: bool,
     /// The element the author pointed at is itself hidden, and so its hidden content counts (2A).
     takes_hidden: bool,
+    /// The author pointed at this very node.
+    is_root: bool,
 }
 
 /// Gathers a name from the content of elements.
@@ -50,21 +54,23 @@ impl<'d> Reader<'d> {
     pub(super) fn of_content(element: Element<'d>) -> String {
         let mut reader = Reader::within(element);
         let takes_hidden = element.hiding().is_hidden_from_assistive_technology();
-        reader.push_children(element, Manner { is_reference: false, takes_hidden });
+        reader.push_children(element, Manner { is_reference: false, takes_hidden, is_root: false });
         reader.run()
     }
 
     /// The words of an element that names or describes the owner.
     pub(super) fn read(mut self, root: Element<'d>) -> String {
         let takes_hidden = root.hiding().is_hidden_from_assistive_technology();
-        let manner = Manner { is_reference: self.is_reference, takes_hidden };
+        let manner = Manner { is_reference: self.is_reference, takes_hidden, is_root: false };
         if self.is_reference {
             if !self.read_without_content(root, manner, false) {
+                self.steps.push(Step::Leave(root, 0));
                 self.push_children(root, manner);
             }
         } else if let Some(label) = root.aria_label() {
             self.push(label);
         } else {
+            self.steps.push(Step::Leave(root, 0));
             self.push_children(root, manner);
         }
         self.run()
@@ -82,6 +88,7 @@ impl<'d> Reader<'d> {
                     }
                     self.leave_gap(element);
                 }
+                Some(Step::Words(words)) => self.push(words),
                 Some(Step::Space) => self.space(),
                 None => break,
             }
@@ -98,7 +105,7 @@ impl<'d> Reader<'d> {
             self.push(node.text().unwrap_or_default()); // 2G
             return;
         };
-        if element == self.owner || element.is_never_shown() {
+        if element == self.owner || (element.is_never_shown() && !manner.is_root) {
             return;
         }
         self.leave_gap(element);
@@ -106,7 +113,7 @@ impl<'d> Reader<'d> {
             return;
         }
         self.steps.push(Step::Leave(element, self.name.len()));
-        self.push_children(element, manner); // 2H
+        self.push_children(element, Manner { is_root: false, ..manner }); // 2H
     }
 
     /// Reads an element that has a name of its own or a value; `false` when its content is to be read.
@@ -117,7 +124,8 @@ impl<'d> Reader<'d> {
             let before = self.steps.len();
             for root in element.by_ids(ids) {
                 let takes_hidden = root.hiding().is_hidden_from_assistive_technology();
-                self.steps.push(Step::Visit(*root, Manner { is_reference: true, takes_hidden }));
+                self.steps
+                    .push(Step::Visit(*root, Manner { is_reference: true, takes_hidden, is_root: true }));
                 self.steps.push(Step::Space);
             }
             self.steps[before..].reverse();
@@ -146,9 +154,9 @@ impl<'d> Reader<'d> {
             }
             // Labels stand elsewhere, and may lead round in a circle: not followed from inside.
             Some(Native::Content(parts)) if parts.iter().all(|part| element.contains(**part)) => {
-                let takes_hidden = manner.takes_hidden || element.is_svg("svg");
+                let takes_hidden = manner.takes_hidden || !element.is_html();
                 for part in parts.into_iter().rev() {
-                    self.push_children(part, Manner { takes_hidden, ..manner });
+                    self.push_children(part, Manner { takes_hidden, is_root: false, ..manner });
                 }
                 true // 2E
             }
@@ -159,7 +167,15 @@ impl<'d> Reader<'d> {
     fn push_children(&mut self, element: Element<'d>, manner: Manner) {
         let before = self.steps.len();
         // A node takes at least one step to read, so children beyond the limit are never reached.
+        let [first, last] = element.added_words().map_or(["", ""], |[first, last]| [first, last]);
+        self.steps.extend((!first.is_empty()).then_some(Step::Words(first))); // 2F.ii
         self.steps.extend(element.children().take(MOST_STEPS).map(|child| Step::Visit(child, manner)));
+        if let Some(ids) = element.attribute("aria-owns") {
+            let owned =
+                element.by_ids(ids).filter(|owned| !owned.contains(*element) && !element.contains(**owned));
+            self.steps.extend(owned.take(MOST_STEPS).map(|owned| Step::Visit(*owned, manner)));
+        }
+        self.steps.extend((!last.is_empty()).then_some(Step::Words(last)));
         self.steps[before..].reverse();
     }
 

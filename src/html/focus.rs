@@ -13,7 +13,7 @@ impl Element<'_> {
         let hiding = self.hiding();
         self.is_focusable()
             && self.tab_index().is_some_and(|index| index >= 0)
-            && !hiding.is_hidden_from_all()
+            && !hiding.is_taken_out()
             && !hiding.inert
     }
 

@@ -4,17 +4,23 @@
 //! `visibility` in `style` attributes, and the browser's own defaults for elements that are never
 //! shown (<https://html.spec.whatwg.org/#hidden-elements>), until [`Document::shown`] says what style sheets make of it.
 
+use std::collections::BTreeMap;
+
 use super::tree::{Document, Element, Kind, Node, NodeId};
 
 /// What the style sheets of a page say of an element, all that is around it taken in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Shown {
     /// Whether it is there at all.
     pub is_rendered: bool,
     /// Whether it can be seen where it is.
     pub is_visible: bool,
+    /// Whether it is kept from the eye otherwise: cut down to nothing, or far off the screen.
+    pub is_out_of_sight: bool,
     /// Whether it stands on lines of its own.
     pub stands_alone: bool,
+    /// The words put before and after what is in it.
+    pub added: [String; 2],
 }
 
 /// How a node is hidden, counting what it inherits from the elements around it.
@@ -24,6 +30,8 @@ pub struct Hiding {
     pub unrendered: bool,
     /// Takes its place but cannot be seen: `visibility: hidden` or `collapse`.
     pub invisible: bool,
+    /// Kept from the eye, though not from those who listen: cut down to nothing, or far off the screen.
+    pub out_of_sight: bool,
     /// `aria-hidden="true"` here or around.
     pub aria_hidden: bool,
     /// `inert` here or around: can be neither reached nor heard.
@@ -37,11 +45,31 @@ const NEVER_SHOWN: [&str; 15] = [
 ];
 
 /// SVG elements that describe or define, and are never drawn where they stand.
-const NEVER_DRAWN: [&str; 7] = ["defs", "desc", "metadata", "script", "style", "symbol", "title"];
+const NEVER_DRAWN: [&str; 14] = [
+    "clipPath",
+    "defs",
+    "desc",
+    "filter",
+    "linearGradient",
+    "marker",
+    "mask",
+    "metadata",
+    "pattern",
+    "radialGradient",
+    "script",
+    "style",
+    "symbol",
+    "title",
+];
 
 impl Hiding {
     /// Whether nobody meets it, by eye or by ear.
     pub fn is_hidden_from_all(self) -> bool {
+        self.is_taken_out() || (self.out_of_sight && self.aria_hidden)
+    }
+
+    /// Whether browsers take it out for everybody: not even the keyboard reaches it.
+    pub fn is_taken_out(self) -> bool {
         self.unrendered || self.invisible
     }
 
@@ -75,16 +103,23 @@ impl Document {
     pub fn shown(mut self, shown: impl Fn(Element<'_>) -> Option<Shown>) -> Document {
         let mut hiding: Vec<Hiding> = Vec::with_capacity(self.nodes.len());
         let mut alone = Vec::with_capacity(self.nodes.len());
+        let mut added = BTreeMap::new();
         for (number, before) in self.hiding.iter().enumerate() {
             let node = self.node(NodeId(number as u32));
             let own = node.as_element().and_then(|element| Some((element, shown(element)?)));
-            alone.push(own.map(|(_, shown)| shown.stands_alone));
+            alone.push(own.as_ref().map(|(_, shown)| shown.stands_alone));
             hiding.push(match (own, node.parent()) {
-                (Some((element, shown)), _) => Hiding {
-                    unrendered: !shown.is_rendered || (!element.is_html() && before.unrendered),
-                    invisible: !shown.is_visible,
-                    ..*before
-                },
+                (Some((element, shown)), _) => {
+                    if shown.added.iter().any(|words| !words.is_empty()) {
+                        added.insert(node.id(), shown.added);
+                    }
+                    Hiding {
+                        unrendered: !shown.is_rendered || (!element.is_html() && before.unrendered),
+                        invisible: !shown.is_visible,
+                        out_of_sight: shown.is_out_of_sight,
+                        ..*before
+                    }
+                }
                 // A text is hidden as what is around it, unless it is hidden by what it stands in.
                 (None, Some(around)) => {
                     let outside = hiding[around.id().index()];
@@ -92,6 +127,7 @@ impl Document {
                     Hiding {
                         unrendered: is_kept || outside.unrendered,
                         invisible: outside.invisible,
+                        out_of_sight: outside.out_of_sight,
                         ..*before
                     }
                 }
@@ -100,6 +136,7 @@ impl Document {
         }
         self.hiding = hiding;
         self.alone = alone;
+        self.added = added;
         self
     }
 }
@@ -118,6 +155,11 @@ impl<'d> Node<'d> {
 }
 
 impl<'d> Element<'d> {
+    /// The words that style sheets put before and after what is in it.
+    pub(super) fn added_words(self) -> Option<&'d [String; 2]> {
+        self.document().added.get(&self.id())
+    }
+
     /// Whether browsers show neither this element nor what is in it, ever.
     pub(super) fn is_never_shown(self) -> bool {
         if self.is_html() { self.is_any(&NEVER_SHOWN) } else { NEVER_DRAWN.contains(&self.name()) }

@@ -13,6 +13,25 @@ pub(super) enum Native<'d> {
     Content(Vec<Element<'d>>),
 }
 
+/// Inputs to which `placeholder` does not apply (<https://html.spec.whatwg.org/#do-not-apply>).
+const UNTYPED: [&str; 15] = [
+    "button",
+    "checkbox",
+    "color",
+    "date",
+    "datetime-local",
+    "file",
+    "hidden",
+    "image",
+    "month",
+    "radio",
+    "range",
+    "reset",
+    "submit",
+    "time",
+    "week",
+];
+
 impl<'d> Element<'d> {
     /// What HTML names this element by, before its content and its `title`. An image with an empty
     /// `alt` is named, with no words: it is decorative.
@@ -39,7 +58,8 @@ impl<'d> Element<'d> {
     pub(super) fn last_resort_name(self) -> Option<&'d str> {
         let words = |name: &str| self.attribute(name).filter(|words| !words.trim().is_empty());
         words("title").or_else(|| match self.name() {
-            "input" | "textarea" => words("placeholder"),
+            "textarea" => words("placeholder"),
+            "input" if !self.is_input_of(&UNTYPED) => words("placeholder"),
             _ if self.is_svg("a") => words("xlink:title"),
             _ => None,
         })

@@ -1,6 +1,7 @@
 //! From the draft the parser leaves to the tree that stays: nodes numbered in document order, text
 //! and attribute values side by side in one string, ends of elements worked out.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use html5ever::{LocalName, ns};
@@ -33,6 +34,7 @@ impl Draft {
             attributes: Vec::with_capacity(drafts.len()),
             hiding: Vec::new(),
             alone: Vec::new(),
+            added: BTreeMap::new(),
             ids: Ids::default(),
             labels: Labels::default(),
             doctype: self.doctype.into_inner().map(|name| Box::from(&*name)),

@@ -3,6 +3,7 @@
 //! Numbers in document order make the common questions cheap: a subtree is a range of numbers, and
 //! "does A contain B" is two comparisons. The tree cannot be changed once it is made.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::{Deref, Range};
 
@@ -23,6 +24,8 @@ pub struct Document {
     pub(super) hiding: Vec<Hiding>,
     /// Whether each node stands on lines of its own, where style sheets were asked.
     pub(super) alone: Vec<Option<bool>>,
+    /// The words that style sheets put before and after what is in an element, where they do.
+    pub(super) added: BTreeMap<NodeId, [String; 2]>,
     pub(super) ids: Ids,
     pub(super) labels: Labels,
     pub(super) doctype: Option<Box<str>>,

@@ -15,9 +15,12 @@ impl<'d> Element<'d> {
                 ends.pop();
                 gap = "\n";
             }
-            let is_hidden = node.hiding().is_hidden_from_all();
+            let hiding = node.hiding();
+            let is_hidden = hiding.is_taken_out() || hiding.out_of_sight;
             if let Some(element) = node.as_element() {
-                if !is_hidden && element.stands_alone() {
+                if !hiding.is_taken_out() && element.is("br") {
+                    gap = "\n";
+                } else if !is_hidden && element.stands_alone() {
                     gap = "\n";
                     ends.push(node);
                 }

@@ -57,8 +57,8 @@ impl Work<'_> {
             _ => Paint::named("canvastext").and_then(|paint| paint.seen(light)),
         };
         let light = Light { current: colour, ..light };
-        let display: Box<str> = chosen.text(P::Display).unwrap_or("inline").into();
         let position: Box<str> = chosen.text(P::Position).unwrap_or("static").into();
+        let display = self.display(&position);
         let is_rendered =
             around.is_none_or(|around| around.is_rendered && !around.is_folded) && &*display != "none";
         let background = match chosen.of(P::BackgroundColor) {
@@ -172,6 +172,25 @@ impl Work<'_> {
             Given::Inherited => Some(Extent::UNKNOWN),
             _ => None,
         }
+    }
+
+    /// How it is laid out: what stands in a flexible box or a grid, or is taken out of the text, is a block whatever it
+    /// says (CSS Display 3, 2.7).
+    fn display(&self, position: &str) -> Box<str> {
+        let said = self.chosen.text(P::Display).unwrap_or("inline");
+        let is_item = self
+            .around
+            .is_some_and(|around| around.display.contains("flex") || around.display.contains("grid"));
+        let is_taken_out = matches!(position, "absolute" | "fixed")
+            || self.chosen.text(P::Float).is_some_and(|side| side != "none");
+        match said {
+            "inline" | "inline-block" if is_item || is_taken_out => "block",
+            "inline-flex" if is_item || is_taken_out => "flex",
+            "inline-grid" if is_item || is_taken_out => "grid",
+            "inline-table" if is_item || is_taken_out => "table",
+            said => said,
+        }
+        .into()
     }
 
     fn font_size(&self) -> f32 {

@@ -23,11 +23,19 @@ pub(super) const WEIGHT: Weight =
 pub(super) const ATTRIBUTE_WEIGHT: Weight =
     Weight { is_important: false, origin: 1, is_attached: true, layer: 0, specificity: 0, order: 0 };
 
-const OLD: [&str; 5] = ["bgcolor", "background", "color", "text", "size"];
+const OLD: [&str; 7] = ["bgcolor", "background", "color", "text", "size", "display", "visibility"];
 
 /// Every attribute by which an element tells of its look.
-const TELLING: AttributeNames =
-    AttributeNames::of_all(&["style", "bgcolor", "background", "color", "text", "size"]);
+const TELLING: AttributeNames = AttributeNames::of_all(&[
+    "style",
+    "bgcolor",
+    "background",
+    "color",
+    "text",
+    "size",
+    "display",
+    "visibility",
+]);
 
 /// What an element says, if it says anything.
 pub(super) fn of(element: Element<'_>) -> Option<Hint<'_>> {
@@ -37,6 +45,8 @@ pub(super) fn of(element: Element<'_>) -> Option<Hint<'_>> {
         }
         "color" | "size" => element.is("font"),
         "text" => element.is("body"),
+        // <https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes>
+        "display" | "visibility" => !element.is_html(),
         _ => false,
     };
     if !element.attribute_names().may_meet(TELLING) {
@@ -68,7 +78,9 @@ impl Hint<'_> {
     fn old(&self) -> String {
         let element = self.element;
         let mut text = String::new();
-        if !element.is_any(&["body", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "font"]) {
+        if element.is_html()
+            && !element.is_any(&["body", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "font"])
+        {
             return text;
         }
         let mut add = |property: &str, value: &str| {
@@ -79,6 +91,8 @@ impl Hint<'_> {
         };
         for (name, value) in element.attributes() {
             match name {
+                "display" | "visibility" if !element.is_html() => add(name, value),
+                _ if !element.is_html() => {}
                 "bgcolor" if !element.is("font") => add("background-color", value),
                 "background" if !element.is("font") => add("background-image", "url()"),
                 "color" if element.is("font") => add("color", value),

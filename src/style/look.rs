@@ -108,6 +108,36 @@ fn quoted(text: &str) -> String {
     words
 }
 
+/// What is told of a value of `content`: its words and those of the attributes it names, or what follows a stroke
+/// (CSS Generated Content 3, 1.2). Signs of private use are pictures of a typeface and say nothing.
+fn told<'a>(text: &str, attribute: impl Fn(&str) -> Option<&'a str>) -> String {
+    let is_private = |letter: char| matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
+    let mut input = ParserInput::new(text);
+    let mut input = Parser::new(&mut input);
+    let mut words = String::new();
+    loop {
+        let is_attribute = match input.next() {
+            Ok(Token::QuotedString(part)) => {
+                words.extend(part.chars().filter(|letter| !is_private(*letter)));
+                false
+            }
+            Ok(Token::Delim('/')) => {
+                words.clear();
+                false
+            }
+            Ok(Token::Function(name)) => name.eq_ignore_ascii_case("attr"),
+            Ok(_) => false,
+            Err(_) => return words,
+        };
+        if is_attribute {
+            let name = input.parse_nested_block(|inside| {
+                inside.expect_ident_cloned().map_err(cssparser::ParseError::<()>::from)
+            });
+            words.extend(name.ok().and_then(|name| attribute(&name)));
+        }
+    }
+}
+
 /// The height of lines.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum LineHeight {
@@ -205,5 +235,10 @@ impl Look {
     /// numbers and attributes, which the page has anyway.
     pub fn words_put_here(&self) -> String {
         self.content.as_deref().map(quoted).unwrap_or_default()
+    }
+
+    /// The words put here that those who listen are told; `attribute` gives the attributes of the element.
+    pub fn words_told_here<'a>(&self, attribute: impl Fn(&str) -> Option<&'a str>) -> String {
+        self.content.as_deref().map(|content| told(content, attribute)).unwrap_or_default()
     }
 }

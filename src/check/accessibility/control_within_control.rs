@@ -35,5 +35,5 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 
 fn can_have_focus(element: Element<'_>) -> bool {
     let hiding = element.hiding();
-    element.is_focusable() && !hiding.is_hidden_from_all() && !hiding.inert
+    element.is_focusable() && !hiding.is_taken_out() && !hiding.inert
 }

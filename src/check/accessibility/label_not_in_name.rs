@@ -36,6 +36,10 @@ const WIDGETS: [Role; 13] = [
     Role::TreeItem,
 ];
 
+/// What the classes of elements are called in which a typeface of icons turns words into signs.
+const ICONS: [&str; 10] =
+    ["fa", "fas", "glyph", "glyphicon", "icon", "icons", "mdi", "mi", "symbol", "symbols"];
+
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let widgets = scene.elements().filter(|seen| {
         let has_words_of_its_own =
@@ -99,10 +103,12 @@ fn without_brackets(text: &str) -> String {
 fn may_be_a_sign(widget: Element<'_>, label: &[String]) -> bool {
     let is_letter =
         matches!(label, [word] if word.chars().count() == 1 && !word.chars().all(char::is_numeric));
-    let is_icon = |part: Element<'_>| {
-        part.attribute("class").is_some_and(|class| class.contains("icon") || class.contains("symbol"))
+    let shows_icon = |part: Element<'_>| {
+        let names = part.attribute("class").unwrap_or_default().split(|mark: char| !mark.is_alphanumeric());
+        let is_icon = names.into_iter().any(|name| ICONS.iter().any(|icon| name.eq_ignore_ascii_case(icon)));
+        is_icon && !words(&part.visible_text()).is_empty()
     };
-    is_letter || is_icon(widget) || widget.descendant_elements().any(is_icon)
+    is_letter || shows_icon(widget) || widget.descendant_elements().any(shows_icon)
 }
 
 #[cfg(test)]

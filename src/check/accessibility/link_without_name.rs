@@ -16,8 +16,14 @@ pub const RULE: Rule = Rule {
     check: Check::Page(check),
 };
 
+/// The role, and those that are kinds of it (DPUB-ARIA 1.1).
+const LINKS: [Role; 5] =
+    [Role::Link, Role::DocBacklink, Role::DocBiblioref, Role::DocGlossref, Role::DocNoteref];
+
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    for link in scene.told(Role::Link).filter(|link| scene.name(*link).is_empty()) {
+    let links =
+        scene.elements().filter(|seen| seen.is_told && seen.role.is_some_and(|role| LINKS.contains(&role)));
+    for link in links.map(|seen| seen.element).filter(|link| scene.name(*link).is_empty()) {
         findings.on(
             link,
             "This link has no words",

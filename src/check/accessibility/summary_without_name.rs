@@ -5,6 +5,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
+use crate::html::Role;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -17,7 +18,9 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let summaries = scene.elements().filter(|seen| {
-        seen.is_told && seen.element.is_summary_of_details() && seen.element.explicit_role().is_none()
+        // A role that takes meaning away does not count: the keyboard stops here.
+        let is_still_one = || seen.element.explicit_role().is_none_or(Role::is_presentational);
+        seen.is_told && seen.element.is_summary_of_details() && is_still_one()
     });
     for summary in summaries.filter(|seen| scene.name(seen.element).is_empty()) {
         findings.on(

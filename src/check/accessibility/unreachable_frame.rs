@@ -39,7 +39,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 
 fn is_left_out(scene: &PageScene<'_>, frame: Element<'_>) -> bool {
     frame.integer("tabindex").is_some_and(|index| index < 0)
-        && !frame.hiding().is_hidden_from_all()
+        && !frame.hiding().is_taken_out()
         && !frame.hiding().inert
         && !frame.is_a_speck()
         && is_seen(scene.styles, frame)
