@@ -68,6 +68,12 @@ impl Destination {
             {
                 Likeness::Unknown
             }
+            // Two places of one page may be about two things.
+            (Destination::Address(one), Destination::Address(two))
+                if one.path() == two.path() && one.fragment().is_some() && two.fragment().is_some() =>
+            {
+                Likeness::Unknown
+            }
             _ => match (self.contents(scene), other.contents(scene)) {
                 (Some(one), Some(two)) => one.likeness(&two),
                 _ => Likeness::Unknown,

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::ground::Ground;
 use super::scene::PageScene;
-use crate::html::{Document, Element, Node, NodeId};
+use crate::html::{Document, Element, Node, NodeId, Role};
 
 /// Most pages that are read to see what they share with this one.
 const MOST_READ: usize = 4;
@@ -94,16 +94,17 @@ fn parts(document: &Document) -> impl Iterator<Item = Node<'_>> {
         !node.hiding().is_hidden_from_all()
             && match node.as_element() {
                 Some(element) => {
-                    element
-                        .is_any(&["img", "input", "select", "textarea", "video", "audio", "iframe", "object"])
-                        && !element.role().is_some_and(crate::html::Role::is_presentational)
+                    (element.is_any(&[
+                        "img", "input", "select", "textarea", "video", "audio", "iframe", "object",
+                    ]) || element.explicit_role() == Some(Role::Img))
+                        && !element.role().is_some_and(Role::is_presentational)
                 }
                 None => node.text().is_some_and(|text| text.contains(char::is_alphanumeric)),
             }
     })
 }
 
-/// What tells a part from others: what it is, and its words however they are spaced.
+/// What tells a part from others: what it is, and its words, however they are spaced and whatever marks stand between them.
 fn fingerprint(node: Node<'_>) -> u64 {
     let mut hasher = DefaultHasher::new();
     words(node).hash(&mut hasher);
@@ -115,7 +116,8 @@ fn words(node: Node<'_>) -> String {
         Some(element) => format!("<{}> {}", element.name(), element.accessible_name().to_lowercase()),
         None => {
             let text = node.text().unwrap_or_default().to_lowercase();
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
+            let words = text.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty());
+            words.collect::<Vec<_>>().join(" ")
         }
     }
 }

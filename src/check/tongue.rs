@@ -4,10 +4,13 @@
 //! texts are compared with the letter triples of 70 languages. Short texts are never sure: "Paul put dire comment on
 //! tape" is good French, and good English.
 
+use std::borrow::Cow;
+
 use foldhash::HashMap;
-use whatlang::{Lang, detect};
+use whatlang::{Lang, Script, detect, detect_script};
 
 use super::scene::PageScene;
+use crate::html::attribute::AttributeNames;
 use crate::html::{Element, NodeId};
 
 /// What a text says of the language it is said to be in.
@@ -38,28 +41,90 @@ const FEWEST_WORDS: usize = 8;
 /// Fewest words of a text that is sure by its letters alone.
 const FEWEST_BY_LETTERS: usize = 20;
 
+/// Fewest letters of a text that are sure by what letters they are.
+const FEWEST_LETTERS: usize = 12;
+
+/// Languages that share the small words of English.
+const LIKE_ENGLISH: [&str; 6] = ["bi", "enm", "jam", "pcm", "sco", "tpi"];
+
 /// The language a text is in, compared with that of a language tag.
 pub(super) fn tongue(text: &str, tag: &str) -> Tongue {
     let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let (words, english) = count(text);
-    let is_english = words >= FEWEST_WORDS && english.0 * 100 / words >= 15 && english.1 >= 4;
-    match (primary == "en", is_english) {
-        // One word in twelve is enough to believe what is said.
-        (true, _) if words > 0 && english.0 * 100 / words >= 8 => return Tongue::AsSaid,
-        (false, true) => return Tongue::Other("English"),
-        _ if words < FEWEST_WORDS => return Tongue::Unknown,
-        _ => {}
+    // One word in twelve is enough to believe what is said.
+    if primary == "en" && words > 0 && english.0 * 100 / words >= 8 {
+        return Tongue::AsSaid;
     }
-    let Some(found) = detect(text) else { return Tongue::Unknown };
-    if code(found.lang()) == primary {
+    if LIKE_ENGLISH.contains(&&*primary) {
+        return Tongue::Unknown;
+    }
+    if let Some(verdict) = by_script(text, tag, &primary) {
+        return verdict;
+    }
+    if words < FEWEST_WORDS {
+        return Tongue::Unknown;
+    }
+    let found = detect(text);
+    let is_said = found.as_ref().is_some_and(|found| code(found.lang()) == primary);
+    if primary != "en" && english.0 * 100 / words >= 15 && english.1 >= 4 && !is_said {
+        return Tongue::Other("English");
+    }
+    let Some(found) = found else { return Tongue::Unknown };
+    if is_said {
         return Tongue::AsSaid;
     }
     let is_sure = found.is_reliable()
         && words >= FEWEST_BY_LETTERS
-        && found.lang() != Lang::Eng
+        // Printers fill pages with what looks like Latin.
+        && !matches!(found.lang(), Lang::Eng | Lang::Lat)
         && english.1 < 2
-        && Lang::all().iter().any(|known| code(*known) == primary);
+        && !is_mostly_names(text)
+        && is_known(&primary);
     if is_sure { Tongue::Other(found.lang().eng_name()) } else { Tongue::Unknown }
+}
+
+/// What the letters of a text alone say of its language: Japanese is no English, however short. `None` where
+/// other languages have the same.
+fn by_script(text: &str, tag: &str, primary: &str) -> Option<Tongue> {
+    let script = detect_script(text)?;
+    let fits = script.langs().iter().any(|lang| code(*lang) == primary)
+        || (matches!(script, Script::Mandarin | Script::Hiragana | Script::Katakana | Script::Hangul)
+            && matches!(primary, "ja" | "ko" | "zh")
+            && !(primary == "zh" && script != Script::Mandarin));
+    if fits {
+        let is_sure = script.langs().len() == 1 && letters(text) >= FEWEST_LETTERS;
+        return is_sure.then_some(Tongue::AsSaid);
+    }
+    // A tag may say that a language is written in other letters than most of it.
+    let is_spelled = tag
+        .split('-')
+        .skip(1)
+        .any(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    if is_spelled || !is_known(primary) || letters(text) < FEWEST_LETTERS {
+        return Some(Tongue::Unknown);
+    }
+    Some(Tongue::Other(match script.langs() {
+        [only] => only.eng_name(),
+        _ if script == Script::Cyrillic => "in Cyrillic letters",
+        _ if script == Script::Arabic => "in Arabic letters",
+        _ => "in the letters of another language",
+    }))
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|letter| letter.is_alphabetic()).count()
+}
+
+/// Whether more than half of the words begin with a capital letter: names say nothing of the language around them.
+fn is_mostly_names(text: &str) -> bool {
+    let (words, names) = text.split_whitespace().fold((0, 0), |(words, names), word| {
+        (words + 1, names + usize::from(word.starts_with(char::is_uppercase)))
+    });
+    names * 2 > words
+}
+
+fn is_known(primary: &str) -> bool {
+    Lang::all().iter().any(|known| code(*known) == primary)
 }
 
 /// How many words a text has, how many of them are small English ones, and how many different ones.
@@ -119,28 +184,57 @@ pub(super) fn texts<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
             open.pop();
         }
         if let Some(element) = node.as_element() {
-            let has_language = element.attribute("lang").is_some_and(|tag| !tag.trim().is_empty());
-            if has_language && element != html {
+            // An empty one says that the language is not known.
+            if element.has_attribute("lang") && element != html {
                 let number = *numbers.entry(element.id()).or_insert(texts.len());
                 texts.push((element, String::new()));
                 open.push((element, number));
             }
         }
-        let hiding = node.hiding();
-        if hiding.is_hidden_from_all() {
+        let said = node.as_element().map(heard).unwrap_or_default();
+        let seen = node.text().filter(|_| !node.hiding().is_hidden_from_all());
+        if said.is_empty() && seen.is_none() {
             continue;
         }
         let text = &mut texts[open.last().map_or(0, |(_, number)| *number)].1;
         if text.len() > MOST_LETTERS {
             continue;
         }
-        let words = |name| node.as_element().and_then(|element| element.attribute(name));
-        for part in [node.text(), words("alt"), words("aria-label"), words("title")].into_iter().flatten() {
+        for part in seen.into_iter().chain(said.iter().map(|words| &**words)) {
             text.push(' ');
             text.push_str(&part[..part.floor_char_boundary(MOST_LETTERS)]);
         }
     }
     texts
+}
+
+/// Every attribute whose words may be heard.
+const HEARD: AttributeNames = AttributeNames::of_all(&["alt", "aria-label", "placeholder", "title", "value"]);
+
+/// The words of an element that are heard and do not stand in the page, each text as it is written.
+pub(super) fn heard(element: Element<'_>) -> Vec<Cow<'_, str>> {
+    if element.is_svg("title") {
+        let is_told = element.parent_element().is_some_and(|drawing| drawing.is_in_accessibility_tree());
+        return if is_told { vec![Cow::Owned(element.text_content())] } else { Vec::new() };
+    }
+    if !element.attribute_names().may_meet(HEARD) || !element.is_in_accessibility_tree() {
+        return Vec::new();
+    }
+    const TYPED: [&str; 7] = ["email", "number", "password", "search", "tel", "text", "url"];
+    let has_alt = element.is_any(&["area", "img"]) || element.is_input_of(&["image"]);
+    let has_value = element.is_input_of(&["button", "reset", "submit"]);
+    let has_placeholder = element.is("textarea") || element.is_input_of(&TYPED);
+    [
+        ("alt", has_alt),
+        ("aria-label", true),
+        ("placeholder", has_placeholder),
+        ("title", true),
+        ("value", has_value),
+    ]
+    .into_iter()
+    .filter(|(_, is_heard)| *is_heard)
+    .filter_map(|(name, _)| element.attribute(name).map(Cow::Borrowed))
+    .collect()
 }
 
 /// The two letters of a language tag, where there are two; else three (ISO 639).
@@ -242,6 +336,11 @@ mod tests {
             (welsh, "en", Tongue::Other("Welsh")),
             ("Paul put dire comment on tape", "fr", Tongue::Unknown),
             ("DEAL, Dorchester", "en", Tongue::Unknown),
+            ("お子さんのことで困ったら、お電話ください。", "en", Tongue::Other("Japanese")),
+            ("お子さんのことで困ったら、お電話ください。", "ja-JP", Tongue::AsSaid),
+            ("Если вам нужна помощь, позвоните нам.", "en", Tongue::Other("in Cyrillic letters")),
+            ("Если вам нужна помощь, позвоните нам.", "pl-Cyrl", Tongue::Unknown),
+            (english, "sco", Tongue::Unknown),
             ("", "en", Tongue::Unknown),
         ] {
             assert_eq!(tongue(text, tag), expected, "{tag}: {text}");

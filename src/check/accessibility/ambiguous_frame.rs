@@ -53,23 +53,26 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The frames that have a name, those that stand within a frame's own page among them.
+/// Frames within frames that are looked into.
+const MOST_FRAMES: usize = 4;
+
+/// The frames that have a name, those that are written within a frame among them.
 fn frames<'a>(scene: &PageScene<'a>) -> Vec<Frame<'a>> {
     let mut frames = Vec::new();
     for element in scene.elements().filter(|seen| seen.is_told && seen.element.is("iframe")) {
         let element = element.element;
-        frames.push(Frame {
-            name: scene.name(element).to_lowercase(),
-            shows: Destination::of_frame(scene, element),
-            element,
-        });
-        let Some(page) = element.attribute("srcdoc").filter(|page| page.contains("<iframe")) else {
-            continue;
-        };
-        let page = Document::parse(page);
-        for inner in page.elements_named("iframe").filter(|inner| inner.is_in_accessibility_tree()) {
-            let name = inner.accessible_name().to_lowercase();
-            frames.push(Frame { name, shows: Destination::of_frame(scene, inner), element });
+        let name = scene.name(element).to_lowercase();
+        frames.push(Frame { name, shows: Destination::of_frame(scene, element), element });
+        let mut written: Vec<String> = element.attribute("srcdoc").map(str::to_owned).into_iter().collect();
+        for _ in 0..MOST_FRAMES {
+            written.retain(|page| page.contains("<iframe"));
+            let pages: Vec<Document> = written.drain(..).map(|page| Document::parse(&page)).collect();
+            let within = pages.iter().flat_map(|page| page.elements_named("iframe"));
+            for inner in within.filter(|inner| inner.is_in_accessibility_tree()) {
+                let name = inner.accessible_name().to_lowercase();
+                frames.push(Frame { name, shows: Destination::of_frame(scene, inner), element });
+                written.extend(inner.attribute("srcdoc").map(str::to_owned));
+            }
         }
     }
     frames.retain(|frame| !frame.name.is_empty());

@@ -23,14 +23,17 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The parts of the page that say more about a link to those who listen: the items it stands in, its block, its
-/// cell and the headings of that (ACT rules, "programmatically determined link context").
+/// cell and the headings of that, and what describes it (ACT rules, "programmatically determined link context").
 fn context(link: Element<'_>) -> Vec<NodeId> {
-    let mut parts = Vec::new();
+    let mut parts: Vec<NodeId> = Vec::new();
+    if let Some(ids) = link.attribute("aria-describedby") {
+        parts.extend(link.by_ids(ids).map(|part| part.id()));
+    }
     let mut has_block = false;
     let mut has_cell = false;
     for around in link.ancestors() {
         let role = around.role();
-        let is_block = !has_block && around.stands_alone();
+        let is_block = !has_block && (around.stands_alone() || role == Some(Role::Paragraph));
         let is_cell = !has_cell && matches!(role, Some(Role::Cell | Role::GridCell));
         has_block |= is_block;
         has_cell |= is_cell;

@@ -18,7 +18,9 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let told = scene.elements().filter(|seen| seen.is_told && seen.element.is("table"));
-    let tables = told.filter(|seen| matches!(seen.role, Some(Role::Table | Role::Grid | Role::TreeGrid)));
+    let tables = told
+        .filter(|seen| matches!(seen.role, Some(Role::Table | Role::Grid | Role::TreeGrid)))
+        .filter(|seen| !seen.element.hiding().out_of_sight);
     for table in tables.filter_map(|seen| Table::of(seen.element)) {
         let lonely = table.cells().iter().zip(table.assigned()).filter(|(_, assigned)| !assigned.has_cells);
         for (header, _) in lonely.filter(|(cell, _)| cell.is_header() && !cell.is_empty()) {

@@ -18,7 +18,9 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let told = scene.elements().filter(|seen| seen.is_told && seen.element.is("table"));
-    let tables = told.filter(|seen| matches!(seen.role, Some(Role::Table | Role::Grid | Role::TreeGrid)));
+    let tables = told
+        .filter(|seen| matches!(seen.role, Some(Role::Table | Role::Grid | Role::TreeGrid)))
+        .filter(|seen| !seen.element.hiding().out_of_sight);
     for table in tables.filter_map(|seen| Table::of(seen.element)) {
         for cell in table.cells().iter().map(|cell| cell.element) {
             let Some(ids) = cell.attribute("headers") else { continue };

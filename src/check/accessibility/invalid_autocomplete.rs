@@ -60,7 +60,9 @@ fn is_judged(seen: &Seen<'_>) -> bool {
     let is_static = !field.is_in_tab_order() && seen.role.is_some_and(|role| !Role::is_widget(role));
     !field.is_input_of(&FIXED)
         && !field.is_disabled()
-        && !field.is_stated_true(Property::Disabled)
+        && !std::iter::once(field)
+            .chain(field.ancestors())
+            .any(|around| around.is_stated_true(Property::Disabled))
         && !field.has_attribute("readonly")
         && !field.is_stated_true(Property::ReadOnly)
         && !field.hiding().is_hidden_from_all()

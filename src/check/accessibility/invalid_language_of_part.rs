@@ -4,6 +4,7 @@
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
+use crate::check::tongue::heard;
 use crate::diagnostic::Level;
 use crate::html::{Element, Node, names_known_language};
 
@@ -51,15 +52,6 @@ fn has_words(part: Element<'_>) -> bool {
             passed_over = Some(node);
             return false;
         }
-        !hiding.is_hidden_from_assistive_technology() && is_described(element)
+        heard(element).iter().any(|words| !words.trim().is_empty())
     })
-}
-
-/// Whether the element has words that are heard and not seen.
-fn is_described(element: Element<'_>) -> bool {
-    let says = |name| element.attribute(name).is_some_and(|words| !words.trim().is_empty());
-    says("aria-label")
-        || says("title")
-        || ((element.is_any(&["area", "img"]) || element.is_input_of(&["image"])) && says("alt"))
-        || (element.is_input_of(&["button", "reset", "submit"]) && says("value"))
 }

@@ -24,7 +24,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     if !has_parts {
         return;
     }
-    for (part, text) in texts(scene).into_iter().filter(|(part, _)| body.contains(**part)) {
+    for (part, text) in texts(scene).into_iter().filter(|(part, _)| part.is_html() && body.contains(**part)) {
         let Some(tag) = part.attribute("lang").map(str::trim).filter(|tag| names_known_language(tag)) else {
             continue;
         };
