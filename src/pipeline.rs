@@ -145,8 +145,8 @@ pub fn build(
         Some(searcher) => check::search::ask(&site, searcher)?,
         None => Vec::new(),
     };
-    let pages = check::pages(&PagesScene::new(&made.facts, &has), &Chosen::by(site.config()));
-    found.extend(pages.found);
+    let chosen = Chosen::by(site.config());
+    check::pages(&PagesScene::new(&made.facts, &has), &chosen, &mut |one| found.push(one));
     found.extend(check::site(&SiteScene { site: &site, today: options.today, asked: &asked }));
     let texts = check::Texts { sources, templates: templates(sources) };
     let diagnostics = check::settle(found, site.config(), &texts, options.today);

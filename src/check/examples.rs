@@ -91,7 +91,8 @@ fn judged(rule: &Rule, example: &Example<'_>) -> Vec<Diagnostic> {
                 facts.push(judged.facts);
                 found.extend(judged.found.into_iter().filter(|_| one.route == drawn[0].route));
             }
-            found.extend(pages(&PagesScene::new(&facts, &|_| false), &Chosen::every()).found);
+            let scene = PagesScene::new(&facts, &|_| false);
+            pages(&scene, &Chosen::every(), &mut |one| found.push(one));
             found
         }
         "yaml" if path == search_tests::PATH => {

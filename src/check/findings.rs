@@ -3,6 +3,8 @@
 //! The reason why a finding matters is not written here: it stands in the rule's documentation, once, and
 //! [`settle`](super::settle()) puts it beside each finding that is reported.
 
+use std::fmt;
+
 use crate::diagnostic::{Diagnostic, Edit, Level, Place, Span};
 use crate::html::Element;
 use crate::page::Page;
@@ -17,12 +19,23 @@ pub struct Findings<'a> {
     rule: &'static Rule,
     /// The page that is judged; `None` for rules that judge no page.
     sheet: Option<Sheet<'a>>,
+    /// Where findings go once there are many: what is found on 16,000 pages is not kept here.
+    outlet: Option<Outlet<'a>>,
     found: Vec<Diagnostic>,
     /// Which of them are about what may be drawn over.
     drawn_over: Vec<usize>,
     doubts: Vec<Doubt>,
     /// Findings on this page above [`MOST`], which are counted and not kept.
     more: usize,
+}
+
+/// Takes findings in.
+struct Outlet<'a>(&'a mut dyn FnMut(Diagnostic));
+
+impl fmt::Debug for Outlet<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Outlet")
+    }
 }
 
 /// A page that rules judge, as far as it tells where elements stand.
@@ -42,7 +55,20 @@ const MOST: usize = 1_000;
 impl<'a> Findings<'a> {
     /// None yet.
     pub(super) fn new(rule: &'static Rule, sheet: Option<Sheet<'a>>) -> Findings<'a> {
-        Findings { rule, sheet, found: Vec::new(), drawn_over: Vec::new(), doubts: Vec::new(), more: 0 }
+        Findings {
+            rule,
+            sheet,
+            outlet: None,
+            found: Vec::new(),
+            drawn_over: Vec::new(),
+            doubts: Vec::new(),
+            more: 0,
+        }
+    }
+
+    /// None yet, and each will be passed on.
+    pub(super) fn passed_on(rule: &'static Rule, each: &'a mut dyn FnMut(Diagnostic)) -> Findings<'a> {
+        Findings { outlet: Some(Outlet(each)), ..Findings::new(rule, None) }
     }
 
     /// A finding at a place: what is wrong, and what to do.
@@ -56,8 +82,18 @@ impl<'a> Findings<'a> {
             self.found.truncate(MOST);
             self.more += 1;
         }
+        self.pass_on(MOST);
         let found = Diagnostic { level: self.rule.level, ..Diagnostic::error(self.rule.name, place, what) };
         Placed(self.found.push_mut(found.help(help)))
+    }
+
+    /// Passes findings on, where that is wanted and there are more than so many.
+    fn pass_on(&mut self, most: usize) {
+        if let Some(Outlet(each)) = &mut self.outlet
+            && self.found.len() > most
+        {
+            self.found.drain(..).for_each(each);
+        }
     }
 
     /// A finding about an element of the page: at the author's own words where they made it, and
@@ -95,6 +131,7 @@ impl<'a> Findings<'a> {
 
     /// What was found, and what could not be told.
     pub(super) fn finish(mut self) -> (Vec<Diagnostic>, Vec<Doubt>) {
+        self.pass_on(0);
         if let Some(last) = self.found.last_mut().filter(|_| self.more > 0) {
             last.what.push_str(&format!(", and {} more like it on this page", self.more));
         }

@@ -72,7 +72,9 @@ impl Ground<'_> {
                 is_visible: look.is_visible,
                 is_out_of_sight: look.is_out_of_sight,
                 stands_alone: look.stands_alone(),
-                added: [Part::Before, Part::After].map(|part| added(part).unwrap_or_default()),
+                added: styles.has_parts(element).then(|| {
+                    Box::new([Part::Before, Part::After].map(|part| added(part).unwrap_or_default()))
+                }),
             })
         });
         (document, styles)

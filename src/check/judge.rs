@@ -9,7 +9,7 @@ use super::ground::Ground;
 use super::lines::Lines;
 use super::rule::{Check, Rule};
 use super::scene::{EntryScene, PageScene, PagesScene, SiteScene, WordsScene};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fact::Date;
 use crate::page::Page;
 use crate::site::Site;
@@ -76,13 +76,15 @@ pub fn page(page: &Page, ground: &Ground<'_>, chosen: &Chosen) -> Judged {
     Judged { facts: PageFacts::of(&scene, &lines), found, doubts }
 }
 
-/// Judges all pages together, whoever made them.
-pub fn pages(scene: &PagesScene<'_>, chosen: &Chosen) -> Verdicts {
-    run(chosen, None, |rule, findings| {
+/// Judges all pages together, whoever made them; `each` takes what is found.
+pub fn pages(scene: &PagesScene<'_>, chosen: &Chosen, each: &mut dyn FnMut(Diagnostic)) {
+    for rule in chosen.rules() {
         if let Check::Pages(check) = rule.check {
-            check(scene, findings);
+            let mut findings = Findings::passed_on(rule, each);
+            check(scene, &mut findings);
+            findings.finish();
         }
-    })
+    }
 }
 
 /// Judges the whole offer.
@@ -96,12 +98,10 @@ pub fn site(scene: &SiteScene<'_>) -> Diagnostics {
 }
 
 /// What some rules found in one scene.
-#[derive(Debug, Default)]
-pub struct Verdicts {
-    /// What is wrong.
-    pub found: Diagnostics,
-    /// What a person must look at.
-    pub doubts: Vec<Doubt>,
+#[derive(Default)]
+struct Verdicts {
+    found: Diagnostics,
+    doubts: Vec<Doubt>,
 }
 
 /// What the chosen rules find.

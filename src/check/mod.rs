@@ -57,7 +57,7 @@ mod examples;
 
 pub use explain::{explain, find, names, nearest, topic};
 pub use held_back::held_back;
-pub use judge::{Judged, Verdicts, entries, page, pages, site};
+pub use judge::{Judged, entries, page, pages, site};
 use rule::Rule;
 pub use settle::{Texts, settle, settle_without_settings};
 

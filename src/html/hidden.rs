@@ -19,8 +19,8 @@ pub struct Shown {
     pub is_out_of_sight: bool,
     /// Whether it stands on lines of its own.
     pub stands_alone: bool,
-    /// The words put before and after what is in it.
-    pub added: [String; 2],
+    /// The words put before and after what is in it, if any are.
+    pub added: Option<Box<[String; 2]>>,
 }
 
 /// How a node is hidden, counting what it inherits from the elements around it.
@@ -110,8 +110,8 @@ impl Document {
             alone.push(own.as_ref().map(|(_, shown)| shown.stands_alone));
             hiding.push(match (own, node.parent()) {
                 (Some((element, shown)), _) => {
-                    if shown.added.iter().any(|words| !words.is_empty()) {
-                        added.insert(node.id(), shown.added);
+                    if let Some(words) = shown.added {
+                        added.insert(node.id(), *words);
                     }
                     Hiding {
                         unrendered: !shown.is_rendered || (!element.is_html() && before.unrendered),

@@ -71,6 +71,6 @@ pub fn audit(
         }
     }
     let has = |path: &str| site.has(path);
-    found.add(check::pages(&PagesScene::new(&facts, &has), chosen).found);
+    check::pages(&PagesScene::new(&facts, &has), chosen, &mut |one| found.add([one]));
     Audit { pages: facts.len(), diagnostics: check::settle_without_settings(found), checklist }
 }

@@ -96,6 +96,11 @@ impl Styles {
         parts.find(|(known, _)| *known == part).map(|(_, style)| &**style)
     }
 
+    /// Whether a style sheet puts anything before or after the content of an element.
+    pub fn has_parts(&self, element: Element<'_>) -> bool {
+        self.outfit(element).is_some_and(|outfit| !outfit.parts.is_empty())
+    }
+
     /// Whether a rule speaks to an element only while the screen is held one way.
     pub fn depends_on_orientation(&self, element: Element<'_>) -> bool {
         self.outfit(element).is_some_and(|outfit| outfit.is_turned)

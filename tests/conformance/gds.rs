@@ -104,9 +104,10 @@ fn judge(files: &BTreeMap<String, Arc<[u8]>>) -> BTreeMap<&str, BTreeSet<&'stati
     let judged = pipeline::judge(&pages, &ground, &Chosen::every());
     let grave = |judged: Judged| {
         let facts = [judged.facts];
-        let together =
-            check::pages(&PagesScene::new(&facts, &|path| files.contains_key(path)), &Chosen::every());
-        let all = judged.found.iter().chain(together.found.iter());
+        let has = |path: &str| files.contains_key(path);
+        let mut together = Vec::new();
+        check::pages(&PagesScene::new(&facts, &has), &Chosen::every(), &mut |found| together.push(found));
+        let all = judged.found.iter().chain(&together);
         all.filter(|found| found.level <= Level::Warning).map(|found| found.name).collect()
     };
     paths.into_iter().zip(judged.into_iter().map(grave)).collect()

@@ -22,7 +22,7 @@ pub fn judge(bytes: &[u8]) {
     let page = Page::foreign(path, String::from_utf8_lossy(bytes).into_owned());
     let judged = check::page(&page, &ground, &every);
     let facts = [judged.facts];
-    check::pages(&PagesScene::new(&facts, &|_| false), &every);
+    check::pages(&PagesScene::new(&facts, &|_| false), &every, &mut |_| {});
 }
 
 /// As an entry, its Easy Read twin, the settings and the glossary.
