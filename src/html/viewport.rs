@@ -21,7 +21,7 @@ impl Document {
     /// Each viewport of the page, in document order.
     pub fn viewports(&self) -> impl Iterator<Item = Viewport<'_>> {
         self.elements_named("meta").filter_map(|element| {
-            let is_viewport = element.attribute("name")?.trim().eq_ignore_ascii_case("viewport");
+            let is_viewport = element.attribute("name")?.eq_ignore_ascii_case("viewport");
             let content = element.attribute("content")?;
             is_viewport.then(|| {
                 let said = |name: &str| {

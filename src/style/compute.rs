@@ -85,6 +85,12 @@ impl Work<'_> {
                 |around| around.text_align.clone(),
                 "start".into(),
             ),
+            wraps: self.word(
+                P::WhiteSpace,
+                |text| !text.split_ascii_whitespace().any(|word| matches!(word, "nowrap" | "pre")),
+                |around| around.wraps,
+                true,
+            ),
             text_transform: self.word(
                 P::TextTransform,
                 |text| text.into(),
@@ -118,8 +124,14 @@ impl Work<'_> {
             outline: self.line([P::OutlineStyle, P::OutlineWidth, P::OutlineColor], light),
             outline_offset: self.extent(P::OutlineOffset).unwrap_or(Extent::ZERO),
             border: self.line([P::BorderStyle, P::BorderWidth, P::BorderColor], light),
-            marks: [P::BoxShadow, P::OtherBorders, P::Transform]
-                .map(|property| chosen.text(property).map(Box::from)),
+            marks: [P::BoxShadow, P::OtherBorders, P::Transform].map(|property| {
+                let text = chosen.text(property).filter(|text| *text != "none")?;
+                let is_there =
+                    property == P::Transform || (has_length(text) && !text.contains("transparent"));
+                is_there.then(|| text.into())
+            }),
+            traits: [P::Trait, P::Padding, P::Margin, P::Filter, P::ClipPath]
+                .map(|property| chosen.text(property).filter(|text| *text != "none").map(Box::from)),
             turn: self.turn(),
             width: self.extent(P::Width),
             height: self.extent(P::Height),

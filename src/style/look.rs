@@ -30,6 +30,8 @@ pub struct Look {
     pub word_spacing: f32,
     /// How lines begin and end.
     pub text_align: Box<str>,
+    /// Whether its words go on in a new line where there is no room for them.
+    pub wraps: bool,
     /// How letters are changed, such as `uppercase`.
     pub text_transform: Box<str>,
     /// Whether letters cast a shadow, which may make them stand out.
@@ -71,6 +73,8 @@ pub struct Look {
     pub border: Line,
     /// What else could show that it has the focus, as written.
     pub(super) marks: [Option<Box<str>>; 3],
+    /// What else of it may be seen to change, as written.
+    pub(super) traits: [Option<Box<str>>; 5],
     /// How far it is turned, in degrees; `None` when that is not known.
     pub turn: Option<f32>,
     /// Its width and height, and the least they may be, where the style sheet says so.
@@ -205,6 +209,12 @@ impl Look {
         (!share.is_nan()).then_some(share)
     }
 
+    /// The one colour behind its words, where nothing else can be there.
+    pub fn ground(&self) -> Option<Colour> {
+        let contrast = self.backdrop.contrast(Colour::BLACK)?;
+        (contrast.least == contrast.most).then_some(contrast.ground)
+    }
+
     /// Whether letters are told from those of another look by a shadow or a line through them.
     pub fn is_told_by_shape(&self, other: &Look) -> bool {
         self.has_shadow != other.has_shadow || self.marks != other.marks
@@ -214,14 +224,17 @@ impl Look {
     pub fn is_told_from(&self, other: &Look) -> bool {
         let [_, borders, _] = &self.marks;
         let [_, others, _] = &other.marks;
-        self.border != other.border || borders != others || self.is_told_within(other)
+        let are_borders_told =
+            self.border != other.border && !(self.border.is_nothing() && other.border.is_nothing());
+        let is_ring_moved = self.outline_offset != other.outline_offset && !self.outline.is_nothing();
+        are_borders_told || is_ring_moved || borders != others || self.is_told_within(other)
     }
 
     /// Whether it can be told from another of the same element by what is within its edges, or by its shadow.
     pub fn is_told_within(&self, other: &Look) -> bool {
         let [shadow, _, transform] = &self.marks;
         let [other_shadow, _, other_transform] = &other.marks;
-        self.background != other.background
+        self.backdrop != other.backdrop
             || self.has_picture != other.has_picture
             || self.colour != other.colour
             || (shadow, transform) != (other_shadow, other_transform)
@@ -229,6 +242,16 @@ impl Look {
             || self.font_weight != other.font_weight
             || self.font_size.to_bits() != other.font_size.to_bits()
             || self.has_shadow != other.has_shadow
+            || self.is_italic != other.is_italic
+            || self.text_transform != other.text_transform
+            || self.letter_spacing.to_bits() != other.letter_spacing.to_bits()
+            || self.word_spacing.to_bits() != other.word_spacing.to_bits()
+            || self.line_height != other.line_height
+            || (self.width, self.height) != (other.width, other.height)
+            || self.display != other.display
+            || self.position != other.position
+            || self.turn != other.turn
+            || self.traits != other.traits
     }
 
     /// The words that a style sheet puts here; none where it says what is to be read in their place, and none for

@@ -46,6 +46,7 @@ properties! {
     TextAlign "text-align" Text yes,
     TextTransform "text-transform" Text yes,
     TextIndent "text-indent" Length yes,
+    WhiteSpace "white-space" Text yes,
     TextShadow "text-shadow" Text yes,
     Direction "direction" Text yes,
     Visibility "visibility" Text yes,
@@ -67,6 +68,7 @@ properties! {
     OtherBorders "border-left" Text no,
     Width "width" Length no,
     Height "height" Length no,
+    MaxHeight "max-height" Length no,
     MinWidth "min-width" Length no,
     MinHeight "min-height" Length no,
     Padding "padding" Text no,
@@ -88,6 +90,7 @@ properties! {
     Blend "mix-blend-mode" Text no,
     ContentVisibility "content-visibility" Text no,
     Content "content" Text no,
+    Trait "animation" Text no,
 }
 
 /// The properties that a declaration of that (lower case) name sets; none for a name that is not judged.
@@ -95,7 +98,19 @@ pub(super) fn named(name: &str) -> &'static [Property] {
     use Property as P;
     match name {
         "color-scheme" => &[P::ColorScheme],
-        "color" => &[P::Color],
+        "color" | "-webkit-text-fill-color" => &[P::Color],
+        "max-height" => &[P::MaxHeight],
+        // Whether one of these changes when the focus comes is all that is asked of them.
+        "animation"
+        | "animation-name"
+        | "border-radius"
+        | "font-family"
+        | "scale"
+        | "text-decoration-color"
+        | "text-decoration-style"
+        | "text-decoration-thickness"
+        | "text-underline-offset"
+        | "translate" => &[P::Trait],
         "font" => &[P::FontStyle, P::FontWeight, P::FontSize, P::LineHeight],
         "font-size" => &[P::FontSize],
         "font-weight" => &[P::FontWeight],
@@ -106,6 +121,7 @@ pub(super) fn named(name: &str) -> &'static [Property] {
         "text-align" => &[P::TextAlign],
         "text-transform" => &[P::TextTransform],
         "text-indent" => &[P::TextIndent],
+        "white-space" | "text-wrap" | "text-wrap-mode" => &[P::WhiteSpace],
         "text-shadow" => &[P::TextShadow],
         "direction" => &[P::Direction],
         "visibility" => &[P::Visibility],
@@ -142,7 +158,16 @@ pub(super) fn named(name: &str) -> &'static [Property] {
         | "border-inline"
         | "border-inline-start"
         | "border-inline-end"
-        | "border-block-start" => &[P::OtherBorders],
+        | "border-block-start"
+        | "border-left-color"
+        | "border-left-style"
+        | "border-left-width"
+        | "border-right-color"
+        | "border-right-style"
+        | "border-right-width"
+        | "border-top-color"
+        | "border-top-style"
+        | "border-top-width" => &[P::OtherBorders],
         "width" | "inline-size" => &[P::Width],
         "height" | "block-size" => &[P::Height],
         "min-width" | "min-inline-size" => &[P::MinWidth],

@@ -8,11 +8,14 @@ use super::value::Value;
 /// So many CSS pixels to one side are off every screen.
 const FAR: f32 = -500.0;
 
+/// So much of what is around an element, in percent, is all of it.
+const ALL: f32 = -100.0;
+
 /// Whether an element is out of sight by itself.
 pub(super) fn is_out(chosen: &Chosen, extent: &dyn Fn(P) -> Option<Extent>) -> bool {
     let position = chosen.text(P::Position).unwrap_or("static");
     let is_taken_out = matches!(position, "absolute" | "fixed");
-    let is_far = |property| extent(property).is_some_and(|extent| extent.px < FAR);
+    let is_far = |property| extent(property).is_some_and(|extent| extent.px < FAR || extent.percent <= ALL);
     if position != "static" && [P::Top, P::Left, P::Right, P::Bottom].into_iter().any(is_far) {
         return true;
     }
@@ -24,11 +27,30 @@ pub(super) fn is_out(chosen: &Chosen, extent: &dyn Fn(P) -> Option<Extent>) -> b
     let is_tiny = |property| extent(property).and_then(Extent::pixels).is_some_and(|pixels| pixels <= 1.0);
     let is_cut =
         chosen.text(P::Overflow).is_some_and(|text| text.contains("hidden") || text.contains("clip"));
-    if is_cut && (is_tiny(P::Width) || is_tiny(P::Height)) {
+    if is_cut && (is_tiny(P::Width) || is_tiny(P::Height) || is_tiny(P::MaxHeight)) {
+        return true;
+    }
+    if chosen.text(P::Transform).is_some_and(moves_it_out) {
         return true;
     }
     let is_clipped = is_taken_out && chosen.text(P::Clip).is_some_and(is_nothing);
     is_clipped || chosen.text(P::ClipPath).is_some_and(leaves_nothing)
+}
+
+/// Whether a `transform` makes nothing of it, or moves it off the screen: `scale(0)`, `translateX(-9999px)`.
+fn moves_it_out(text: &str) -> bool {
+    let Some((name, inside)) = text.split_once('(') else { return false };
+    let mut parts = inside.trim_end_matches(')').split(',').map(str::trim);
+    match name.trim() {
+        "scale" | "scale3d" | "scalex" | "scaley" => {
+            parts.next().is_some_and(|part| matches!(part, "0" | "0.0" | "0%"))
+        }
+        "translate" | "translate3d" | "translatex" | "translatey" => parts.any(|part| {
+            let pixels = part.strip_suffix("px").and_then(|number| number.parse::<f32>().ok());
+            pixels.is_some_and(|pixels| pixels < FAR)
+        }),
+        _ => false,
+    }
 }
 
 /// Whether a `clip` leaves nothing: `rect(0, 0, 0, 0)`, `rect(1px 1px 1px 1px)`.

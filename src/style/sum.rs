@@ -33,6 +33,9 @@ pub(super) fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize)
         "calc" | "-webkit-calc" => sum(input, depth),
         kind @ ("min" | "max" | "clamp") => {
             let terms = list(input)?;
+            if let Some(number) = of_numbers(kind, &terms) {
+                return Ok(Term::Number(number));
+            }
             let Some(lengths) = lengths(terms) else { return Ok(Term::Length(Length::Unknown)) };
             Ok(Term::Length(match (kind, &*lengths) {
                 ("min", _) => Length::Least(lengths),
@@ -52,6 +55,40 @@ pub(super) fn function<'i>(name: &str, input: &mut Parser<'i, '_>, depth: usize)
             Ok(Term::Length(Length::Unknown))
         }
         _ => Err(input.new_custom_error(())),
+    }
+}
+
+/// A number as it is written, or worked out.
+pub(super) fn number<'i>(input: &mut Parser<'i, '_>) -> Parsed<'i, f32> {
+    match input.next()?.clone() {
+        Token::Number { value, .. } => Ok(value),
+        Token::Function(name) => number_of(&name, input),
+        token => Err(input.new_unexpected_token_error(token)),
+    }
+}
+
+/// The number that a function of that name comes to, whose brackets are read next.
+pub(super) fn number_of<'i>(name: &str, input: &mut Parser<'i, '_>) -> Parsed<'i, f32> {
+    input.parse_nested_block(|input| match function(name, input, 0)? {
+        Term::Number(number) => Ok(number),
+        Term::Length(_) => Err(input.new_custom_error(())),
+    })
+}
+
+/// What `min()`, `max()` or `clamp()` makes of numbers; `None` where one of its terms is none.
+fn of_numbers(kind: &str, terms: &[Term]) -> Option<f32> {
+    let numbers: Vec<f32> = terms
+        .iter()
+        .map(|term| match term {
+            Term::Number(number) => Some(*number),
+            Term::Length(_) => None,
+        })
+        .collect::<Option<_>>()?;
+    match (kind, &*numbers) {
+        ("min", _) => numbers.into_iter().reduce(f32::min),
+        ("max", _) => numbers.into_iter().reduce(f32::max),
+        (_, [low, wanted, high]) => Some(low.max(wanted.min(*high))),
+        _ => None,
     }
 }
 

@@ -13,10 +13,14 @@ pub(super) fn of_transform(text: &str) -> Option<f32> {
             Token::Function(name) => name.to_ascii_lowercase(),
             _ => return None,
         };
+        let takes_numbers = matches!(&*name, "rotate3d" | "matrix" | "matrix3d");
         let parts = input
             .parse_nested_block(|input| {
                 input.parse_comma_separated(|input| {
-                    let part = angle(input.next()?);
+                    let part = match input.next()? {
+                        Token::Number { value, .. } if takes_numbers => Some(*value),
+                        token => angle(token),
+                    };
                     while input.next().is_ok() {}
                     Ok::<_, cssparser::ParseError<'_, ()>>(part)
                 })
@@ -48,14 +52,15 @@ pub(super) fn of_rotate(text: &str) -> Option<f32> {
         ["none"] => Some(0.0),
         [one] => read(one),
         ["z", one] | [one, "z"] => read(one),
-        ["0", "0", along, one] => Some(read(one)? * read(along)?.signum()),
+        ["0", "0", along, one] => Some(read(one)? * along.parse::<f32>().ok()?.signum()),
         _ => None,
     }
 }
 
 fn angle(token: &Token<'_>) -> Option<f32> {
     match token {
-        Token::Number { value, .. } => Some(*value),
+        // Only nothing is an angle without a unit.
+        Token::Number { value, .. } if *value == 0.0 => Some(0.0),
         Token::Dimension { value, unit, .. } => Some(match &*unit.to_ascii_lowercase() {
             "deg" => *value,
             "turn" => value * 360.0,

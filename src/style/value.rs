@@ -8,6 +8,7 @@ use super::image::Image;
 use super::length::Length;
 use super::paint::Paint;
 use super::property::{Property, Shape, named};
+use super::sum;
 
 /// A declared value.
 #[derive(Clone, PartialEq, Debug)]
@@ -172,7 +173,7 @@ fn single(property: Property, input: &mut Parser<'_, '_>) -> Option<Value> {
         Shape::Paint => Paint::parse(input).ok().map(Value::Paint),
         Shape::Length => {
             if property == Property::LineHeight
-                && let Ok(number) = input.try_parse(|input| input.expect_number())
+                && let Ok(number) = input.try_parse(sum::number)
             {
                 return (number >= 0.0).then_some(Value::Number(number));
             }
@@ -191,6 +192,10 @@ fn single(property: Property, input: &mut Parser<'_, '_>) -> Option<Value> {
             Token::Number { value, .. } => Some(Value::Number(*value)),
             Token::Percentage { unit_value, .. } => Some(Value::Number(*unit_value)),
             Token::Ident(word) => Some(lower(word)),
+            Token::Function(name) => {
+                let name = name.clone();
+                sum::number_of(&name, input).ok().map(Value::Number)
+            }
             _ => None,
         },
         Shape::Images | Shape::Text => input.expect_ident().ok().map(|word| lower(word)),

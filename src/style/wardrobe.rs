@@ -102,6 +102,7 @@ impl Wardrobe {
             layers: Layers::default(),
             count: 0,
             is_partial: false,
+            is_about_orientation: false,
         };
         flat.add(0, &browser, None, (Modes::ALL, &[].into()), 0);
         for one in named {
@@ -110,6 +111,7 @@ impl Wardrobe {
                 Source::Embedded(text) => (Some(self.embedded(text)), None),
                 Source::Missing => (None, None),
             };
+            flat.is_about_orientation = one.media.to_ascii_lowercase().contains("orientation");
             match sheet {
                 Some(sheet) => flat.add(1, &sheet, path, (media::surroundings(one.media), &[].into()), 0),
                 None => flat.is_partial = true,
@@ -178,6 +180,8 @@ struct Flat<'a> {
     layers: Layers,
     count: usize,
     is_partial: bool,
+    /// Whether the sheet that is read is meant for one way to hold the screen.
+    is_about_orientation: bool,
 }
 
 impl Flat<'_> {
@@ -219,7 +223,8 @@ impl Flat<'_> {
                     for selector in rule.selectors.slice() {
                         let made = Rule::new(selector, weight, holds & rule.holds, &rule.block);
                         if let Some(mut made) = made.filter(Rule::is_of_use) {
-                            made.is_about_orientation = rule.is_about_orientation;
+                            made.is_about_orientation =
+                                rule.is_about_orientation || self.is_about_orientation;
                             self.found.push((layer.clone(), made));
                         }
                     }

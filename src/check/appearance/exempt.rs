@@ -1,16 +1,18 @@
 //! Words that need no contrast: those of controls that are out of use, and what names them (WCAG 2.2, 1.4.3 "Incidental").
 
 use crate::check::scene::PageScene;
-use crate::html::Element;
 use crate::html::aria::Property;
+use crate::html::{Element, Role};
 
 /// Whether the words of an element need not stand out.
 pub(super) fn is_exempt(scene: &PageScene<'_>, element: Element<'_>) -> bool {
     let around = || std::iter::once(element).chain(element.ancestors());
     // What a list of choices looks like is for the browser to say.
-    if around().any(|one| {
-        one.is_any(&["option", "select", "textarea", "title"]) || !one.is_html() || is_out_of_use(one)
-    }) {
+    if around().any(|one| one.is_any(&["option", "select", "title"]) || is_out_of_use(one)) {
+        return true;
+    }
+    // What stands in these is for browsers that do not know them.
+    if !element.is_html() || element.is_any(&["audio", "canvas", "iframe", "meter", "progress", "video"]) {
         return true;
     }
     let is_named_by = |control: Element<'_>| {
@@ -23,5 +25,7 @@ pub(super) fn is_exempt(scene: &PageScene<'_>, element: Element<'_>) -> bool {
 }
 
 fn is_out_of_use(element: Element<'_>) -> bool {
-    element.is_disabled() || element.is_stated_true(Property::Disabled)
+    let may_be_disabled =
+        || element.role().is_some_and(|role| role.is_widget() || matches!(role, Role::Group | Role::Toolbar));
+    element.is_disabled() || (element.is_stated_true(Property::Disabled) && may_be_disabled())
 }

@@ -6,7 +6,7 @@ use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
 use crate::html::Element;
-use crate::style::{Line, Look, Style};
+use crate::style::{Colour, Line, Look, Mode, Style};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -27,7 +27,8 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         let Some((rest, focused)) = scene.styles.of(element).zip(scene.styles.focused(element)) else {
             continue;
         };
-        if shows_focus(rest, focused) {
+        let around = element.parent_element().and_then(|around| scene.styles.of(around));
+        if shows_focus(rest, focused, around) {
             continue;
         }
         match otherwise(scene, element) {
@@ -54,21 +55,28 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether the eye can tell where the focus is, in every mode.
-fn shows_focus(rest: &Style, focused: &Style) -> bool {
-    focused.looks().all(|(modes, look)| {
-        let before = rest.look(modes.any());
+/// Whether the eye can tell where the focus is, in every mode that has one: paper has none.
+fn shows_focus(rest: &Style, focused: &Style, around: Option<&Style>) -> bool {
+    focused.looks().filter(|(modes, _)| !modes.without(Mode::PRINT).is_empty()).all(|(modes, look)| {
+        let mode = modes.without(Mode::PRINT).any();
+        let before = rest.look(mode);
         !look.is_seen()
+            || !before.is_seen()
             || !takes_the_place_of_a_border(look, before)
-                && (has_ring(look, before) || look.is_told_from(before))
+                && (has_ring(look, before, around.map(|around| around.look(mode)))
+                    || look.is_told_from(before))
     })
 }
 
 /// Whether there is a ring that was not there before.
-fn has_ring(look: &Look, before: &Look) -> bool {
+fn has_ring(look: &Look, before: &Look, around: Option<&Look>) -> bool {
     let is_lost = |line: &Line| {
-        line.colour.is_some()
-            && look.background.is_some_and(|ground| ground.is_opaque() && Some(ground) == line.colour)
+        let Some(colour) = line.colour else { return false };
+        let is_of_ground = |ground: Colour| ground.is_opaque() && ground == colour;
+        // It is drawn outside the element, on what is around it.
+        look.background.is_some_and(is_of_ground)
+            || (look.outline_offset.pixels().is_some_and(|offset| offset >= 0.0)
+                && around.and_then(Look::ground).is_some_and(is_of_ground))
     };
     !look.outline.is_nothing() && look.outline != before.outline && !is_lost(&look.outline)
 }

@@ -6,7 +6,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
-use crate::style::Property;
+use crate::style::{LineHeight, Property};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -24,8 +24,16 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let spacing = Spacing {
         property: Property::LineHeight,
         name: "height of lines",
-        own: |look| look.line_share().unwrap_or(BROWSERS),
-        share: |look| look.line_share().unwrap_or(BROWSERS),
+        // A height in pixels is the same for larger letters inside, and another share of them.
+        own: |look| match look.line_height {
+            LineHeight::Normal => f32::MIN,
+            LineHeight::Times(times) => times,
+            LineHeight::Pixels(pixels) => -pixels,
+        },
+        share: |look| match look.line_height {
+            LineHeight::Normal => BROWSERS,
+            _ => look.line_share().unwrap_or(f32::NAN),
+        },
         least: 1.5,
         needs_lines: true,
     };

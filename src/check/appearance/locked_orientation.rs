@@ -5,6 +5,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
+use crate::html::Element;
 use crate::style::{Mode, Style};
 
 /// The rule.
@@ -29,7 +30,9 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let Some(style) = scene.styles.of(element) else { continue };
-        let shows_words = !element.reader_text().is_empty();
+        let shows = |element: Element<'_>| element.is_any(&["img", "svg", "video"]);
+        let shows_words =
+            !element.reader_text().is_empty() || shows(element) || element.descendant_elements().any(shows);
         match quarter_turn(style) {
             Some(true) if shows_words => {
                 findings.on(
@@ -51,7 +54,12 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 fn quarter_turn(style: &Style) -> Option<bool> {
     let mut found = false;
     for (upright, lying) in UPRIGHT.into_iter().flat_map(|upright| LYING.map(|lying| (upright, lying))) {
-        let (one, two) = (style.look(upright).turn, style.look(lying).turn);
+        let looks = [style.look(upright), style.look(lying)];
+        // Lines of text cannot be turned by themselves (CSS Transforms 1, "transformable element").
+        if looks.iter().any(|look| !look.is_seen() || &*look.display == "inline") {
+            continue;
+        }
+        let [one, two] = looks.map(|look| look.turn);
         if one.is_none() && two.is_none() {
             continue;
         }

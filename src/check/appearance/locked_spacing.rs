@@ -42,15 +42,28 @@ pub(super) fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>, spacing:
             })
             .filter(|(parent, _)| {
                 self::look(scene, *parent).is_some_and(|look| {
-                    look.is_seen() && (spacing.own)(look).to_bits() == own.to_bits() && parent.is_html()
+                    let is_seen = look.is_seen() && look.contrast.is_none_or(|contrast| contrast.most > 1.0);
+                    is_seen
+                        && !parent.is("option")
+                        && (spacing.own)(look).to_bits() == own.to_bits()
+                        && parent.is_html()
                 })
             })
             .filter(|(parent, _)| {
-                self::look(scene, *parent)
-                    .is_some_and(|look| (spacing.share)(look) < spacing.least - TOLERANCE)
+                let share = self::look(scene, *parent).map(|look| (spacing.share)(look));
+                share.is_some_and(|share| share.is_nan() || share < spacing.least - TOLERANCE)
             })
+            .filter(|(parent, text)| !spacing.needs_lines || may_wrap(scene, *parent, text))
             .peekable();
         let Some((first, text)) = texts.peek().copied() else { continue };
+        let share = (spacing.share)(self::look(scene, first).unwrap_or(look));
+        if share.is_nan() {
+            findings.unsure(
+                element,
+                format!("Look whether readers can change the {} here: it is fixed in a way that is not worked out", spacing.name),
+            );
+            continue;
+        }
         let is_long = text.trim().chars().count() >= MORE_THAN_A_LINE;
         if spacing.needs_lines && (!is_long || may_scroll(scene, first)) {
             findings.unsure(
@@ -64,7 +77,7 @@ pub(super) fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>, spacing:
             format!(
                 "The {} is fixed here at {:.2} times the size of the letters, and readers cannot change it",
                 spacing.name,
-                (spacing.share)(self::look(scene, first).unwrap_or(look)).max(0.0)
+                share.max(0.0)
             ),
             format!("Take `!important` away, or give at least {} em.", spacing.least),
         );
@@ -73,6 +86,11 @@ pub(super) fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>, spacing:
 
 fn look<'s>(scene: &PageScene<'s>, element: Element<'_>) -> Option<&'s Look> {
     scene.styles.of(element).map(|style| style.look(Mode::DESK))
+}
+
+/// Whether words go on in a second line where there is no room for them.
+fn may_wrap(scene: &PageScene<'_>, element: Element<'_>, text: &str) -> bool {
+    look(scene, element).is_none_or(|look| look.wraps) && text.trim().contains(char::is_whitespace)
 }
 
 /// Whether the words may stand in one long line that is moved into view.
