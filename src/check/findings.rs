@@ -206,11 +206,60 @@ pub(super) fn origin(page: &Page, element: Element<'_>) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::check;
+    use crate::check::chosen::Chosen;
+    use crate::check::ground::Ground;
     use crate::diagnostic::SourceId;
+    use crate::fact::{Fact, WebAddress};
     use crate::html::Document;
     use crate::page::Subject;
     use crate::site::route::Route;
+
+    #[test]
+    fn where_another_tree_may_be_drawn_a_person_must_look() {
+        let judged = |html: &str| {
+            let address = WebAddress::parse("https://offer.example.org/").expect("an address");
+            let files = |_: &str| None::<Arc<[u8]>>;
+            let page = Page::foreign("a.html", html.to_owned());
+            let judged = check::page(&page, &Ground::new(&address, &files), &Chosen::lawful());
+            let of = |rule| {
+                (
+                    judged.found.iter().any(|found| found.name == rule),
+                    judged.doubts.iter().any(|doubt| doubt.rule == rule),
+                )
+            };
+            [of("image-without-alt"), of("unknown-role")]
+        };
+        let (found, doubted, silent) = ((true, false), (false, true), (false, false));
+        assert_eq!(judged("<div id=host><img></div>"), [found, silent]);
+        let script = "<script>document.getElementById('host').attachShadow({mode: 'open'})</script>";
+        assert_eq!(judged(&format!("<div id=host><img></div>{script}")), [doubted, doubted]);
+        assert_eq!(judged(&format!("<div id=host></div><img><i role=x>a</i>{script}")), [found, found]);
+        assert_eq!(judged(&format!("<img>{script}")), [doubted, doubted]);
+        let root = "<template shadowrootmode=open><slot></slot></template>";
+        assert_eq!(judged(&format!("<div>{root}<img></div>")), [doubted, doubted]);
+        assert_eq!(
+            judged(&format!("<my-part><img></my-part>{}", script.replace("host", "other"))),
+            [doubted, doubted]
+        );
+    }
+
+    #[test]
+    fn what_is_found_on_all_pages_is_passed_on_and_none_is_lost() {
+        let mut taken = Vec::new();
+        let mut each = |found: Diagnostic| taken.push(found.what);
+        let rule = check::explain::find("orphan-page").expect("a rule");
+        let mut findings = Findings::passed_on(rule, &mut each);
+        for at in 0..2 * MOST + 7 {
+            findings.at(Place::Whole, format!("{at}"), "Look.");
+            assert!(findings.found.len() <= MOST + 1);
+        }
+        assert!(findings.finish().0.is_empty());
+        assert_eq!(taken, (0..2 * MOST + 7).map(|at| at.to_string()).collect::<Vec<_>>());
+    }
 
     #[test]
     fn a_finding_stands_in_the_authors_words_or_else_in_the_page() {

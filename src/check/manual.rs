@@ -278,6 +278,18 @@ mod tests {
     }
 
     #[test]
+    fn what_several_rules_ask_is_asked_once() {
+        let look = "Look at what is drawn here";
+        let [one] = &doubts("a.html", &[look])[..] else { panic!("one doubt") };
+        let mut list = Checklist::default();
+        let other = Doubt { rule: "unknown-role", ..one.clone() };
+        list.add(&Page::foreign("a.html", String::new()), vec![one.clone(), other]);
+        assert_eq!(list.len(), 1);
+        let told = list.told(&Sources::default());
+        assert!(told.contains("Rules: moving-picture, unknown-role\n"), "{told}");
+    }
+
+    #[test]
     fn nothing_to_look_at_is_said() {
         assert!(
             Checklist::default().told(&Sources::default()).starts_with("The rules could tell everything")

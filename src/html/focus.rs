@@ -81,3 +81,45 @@ impl Element<'_> {
             })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::html::Document;
+
+    #[test]
+    fn a_number_is_as_much_of_one_as_there_is() {
+        let case = |value: &str, expected: Option<i32>| {
+            let document = Document::parse(&format!("<p tabindex='{value}'>"));
+            let found = document.elements_named("p").next().and_then(|element| element.integer("tabindex"));
+            assert_eq!(found, expected, "{value}");
+        };
+        case("0", Some(0));
+        case("  -1x", Some(-1));
+        case("+3px", Some(3));
+        case("0.9", Some(0));
+        case("x1", None);
+        case("- 1", None);
+        case("", None);
+        case("99999999999", None);
+        case("\u{a0}1", None);
+    }
+
+    #[test]
+    fn tab_stops_at_what_browsers_let_it_stop_at() {
+        let case = |html: &str, expected: bool| {
+            let document = Document::parse(html);
+            let element = document.by_id("x").expect("an element with id x");
+            assert_eq!(element.is_in_tab_order(), expected, "{html}");
+        };
+        case("<a id=x href=#>a</a>", true);
+        case("<p id=x contenteditable>a</p>", true);
+        case("<p id=x contenteditable=PlainText-Only>a</p>", true);
+        case("<p id=x contenteditable=false>a</p>", false);
+        case("<p id=x contenteditable=perhaps>a</p>", false);
+        case("<map><area id=x href=#></map>", true);
+        case("<area id=x href=#>", false);
+        case("<video><a id=x href=#>a</a></video>", false);
+        case("<progress><a id=x href=#>a</a></progress>", false);
+        case("<canvas><a id=x href=#>a</a></canvas>", true);
+    }
+}

@@ -150,6 +150,48 @@ fn what_is_hidden_is_known_to_be() {
     case("div { opacity: 0 }", true, false);
     case("p { width: 1px; height: 1px; overflow: hidden }", true, false);
     case("p { height: 1px }", true, true);
+    case("p { max-height: 0; overflow: hidden }", true, false);
+    case("p { transform: scale(0) }", true, false);
+    case("p { transform: translateX(-9999px) }", true, false);
+    case("p { position: absolute; left: -100% }", true, false);
+    case("p { transform: scale(.5) } div { position: relative; left: -50% }", true, true);
+}
+
+#[test]
+fn what_is_taken_out_of_a_line_is_a_block() {
+    let case = |css: &str, expected: &str| {
+        let (document, styles) = dressed(&format!("<style>{css}</style><div><b id=x>Words</b></div>"), &[]);
+        let element = document.by_id("x").expect("an element");
+        assert_eq!(&*styles.of(element).expect("a style").look(Mode::DESK).display, expected, "{css}");
+    };
+    case("", "inline");
+    case("div { display: flex }", "block");
+    case("div { display: inline-grid } b { display: inline-flex }", "flex");
+    case("b { float: left; display: inline-table }", "table");
+    case("b { position: absolute }", "block");
+    case("b { position: relative; float: none }", "inline");
+    case("div { display: grid } b { display: none }", "none");
+}
+
+#[test]
+fn words_that_a_sheet_adds_are_told_without_signs_of_private_use() {
+    let case = |content: &str, expected: &str| {
+        let (document, styles) = dressed(
+            &format!("<style>a::after {{ content: {content} }}</style><a id=x title=Help>a</a>"),
+            &[],
+        );
+        let element = document.by_id("x").expect("an element");
+        let look = styles.part(element, Part::After).map(|part| part.look(Mode::DESK));
+        let told = look.map(|look| look.words_told_here(|name| element.attribute(name)));
+        assert_eq!(told.unwrap_or_default(), expected, "{content}");
+    };
+    case("'More'", "More");
+    case("'More: ' attr(title) '!'", "More: Help!");
+    case("'→' / 'onwards'", "onwards");
+    case("'→' / ''", "");
+    case("'\\f00d'", "");
+    case("url(a.svg)", "");
+    case("none", "");
 }
 
 #[test]
