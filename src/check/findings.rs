@@ -10,6 +10,7 @@ use crate::html::Element;
 use crate::page::Page;
 
 use super::doubt::Doubt;
+use super::hosts::Hosts;
 use super::lines::Lines;
 use super::rule::{Basis, Rule};
 
@@ -45,8 +46,8 @@ pub(super) struct Sheet<'a> {
     pub page: &'a Page,
     /// Its lines.
     pub lines: &'a Lines<'a>,
-    /// The elements in whose place another tree may be drawn.
-    pub hosts: &'a [Element<'a>],
+    /// The elements over which another tree may be drawn.
+    pub hosts: &'a Hosts<'a>,
 }
 
 /// Most findings of one rule that are kept of one page, and as many doubts. Whoever puts those right runs it again.
@@ -105,7 +106,7 @@ impl<'a> Findings<'a> {
         help: impl Into<String>,
     ) -> Placed<'_> {
         let place = self.place_of(element);
-        if self.sheet.is_some_and(|sheet| sheet.hosts.iter().any(|host| host.contains(*element))) {
+        if self.sheet.is_some_and(|sheet| sheet.hosts.cover(element)) {
             self.drawn_over.push(self.found.len().min(MOST));
         }
         self.at(place, what, help)
@@ -150,10 +151,7 @@ impl<'a> Findings<'a> {
             && is_silent
             && is_of_act()
         {
-            self.unsure(
-                *host,
-                "Look at what is drawn here in place of what the page holds: it is not judged",
-            );
+            self.unsure(host, "Look at what is drawn here in place of what the page holds: it is not judged");
         }
         (self.found, self.doubts)
     }

@@ -67,7 +67,7 @@ pub fn page(page: &Page, ground: &Ground<'_>, chosen: &Chosen) -> Judged {
     let (document, styles) = ground.dressed(page.route.path(), page.document());
     let scene = PageScene::new(ground, page, (&document, &styles));
     let lines = Lines::new(&page.html);
-    let sheet = Sheet { page, lines: &lines, hosts: scene.hosts() };
+    let sheet = Sheet { page, lines: &lines, hosts: &scene.hosts };
     let Verdicts { found, doubts } = run(chosen, Some(sheet), |rule, findings| {
         if let Check::Page(check) = rule.check {
             check(&scene, findings);

@@ -31,6 +31,7 @@ mod form;
 mod founded;
 pub mod ground;
 mod held_back;
+mod hosts;
 pub mod grouped;
 mod judge;
 pub mod language;

@@ -8,6 +8,7 @@ use url::Url;
 
 use super::facts::PageFacts;
 use super::ground::Ground;
+use super::hosts::Hosts;
 use super::limits::Limits;
 use super::passages::passages;
 use super::repeated::Repeated;
@@ -100,7 +101,7 @@ pub struct PageScene<'a> {
     links_alike: OnceCell<Vec<Vec<Element<'a>>>>,
     /// What it shares with the pages it links to, where a rule has asked for it.
     repeated: OnceCell<Option<Repeated<'a>>>,
-    hosts: Vec<Element<'a>>,
+    pub(super) hosts: Hosts<'a>,
 }
 
 /// An element and what many rules ask of it, worked out once.
@@ -146,7 +147,7 @@ impl<'a> PageScene<'a> {
             passages: OnceCell::new(),
             links_alike: OnceCell::new(),
             repeated: OnceCell::new(),
-            hosts: hosts(document),
+            hosts: Hosts::of(document),
         }
     }
 
@@ -160,15 +161,9 @@ impl<'a> PageScene<'a> {
         self.elements().filter(move |seen| seen.is_told && seen.role == Some(role)).map(|seen| seen.element)
     }
 
-    /// The elements in whose place a shadow root or a script of this page may put another tree: what they hold in the file
-    /// says little.
-    pub fn hosts(&self) -> &[Element<'a>] {
-        &self.hosts
-    }
-
-    /// Whether a script may put another tree in the place of this element.
+    /// Whether another tree may be drawn over this element.
     pub fn is_drawn_over(&self, element: Element<'a>) -> bool {
-        self.hosts.iter().any(|host| host.contains(*element))
+        self.hosts.cover(element)
     }
 
     /// The words of the page that are not blank, each text with the element it stands in, in document order.
@@ -235,40 +230,6 @@ impl<'a> PageScene<'a> {
     fn number(&self, element: Element<'a>) -> Option<usize> {
         self.elements.binary_search_by_key(&element.id(), |seen| seen.element.id()).ok()
     }
-}
-
-/// The elements that have a shadow root, and those that a script names which attaches one, or else elements of the
-/// page's own making, or else the body (<https://dom.spec.whatwg.org/#dom-element-attachshadow>).
-fn hosts(document: &Document) -> Vec<Element<'_>> {
-    let mut hosts: Vec<_> = document
-        .elements()
-        .filter(|element| element.fragment().is_some() && !element.is("template"))
-        .collect();
-    hosts.extend(hosts_of_scripts(document));
-    hosts
-}
-
-fn hosts_of_scripts(document: &Document) -> Vec<Element<'_>> {
-    let scripts = document.elements_named("script").map(|script| script.text_content());
-    let code: String = scripts.filter(|script| script.contains("attachShadow")).collect();
-    if code.is_empty() {
-        return Vec::new();
-    }
-    let all =
-        |is_host: &dyn Fn(&Element<'_>) -> bool| document.elements().filter(is_host).collect::<Vec<_>>();
-    let named = all(&|element| element.id_attribute().is_some_and(|id| names(&code, id)));
-    if !named.is_empty() {
-        return named;
-    }
-    let custom = all(&|element| element.is_html() && element.name().contains('-'));
-    if custom.is_empty() { document.body().into_iter().collect() } else { custom }
-}
-
-/// Whether a script names that id, as a word of its own.
-pub(super) fn names(code: &str, id: &str) -> bool {
-    let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-');
-    code.match_indices(id)
-        .any(|(at, id)| !code[..at].ends_with(is_part) && !code[at + id.len()..].starts_with(is_part))
 }
 
 /// One pass over the page: whether an element is told of depends on those around it, which come first.

@@ -1,9 +1,13 @@
 //! Finds what the keyboard reaches although screen readers are told nothing of it.
 #![doc = include_str!("focusable_while_hidden.md")]
 
+use std::cell::LazyCell;
+use std::collections::HashSet;
+
 use crate::check::findings::Findings;
+use crate::check::hosts::words;
 use crate::check::rule::{Basis, Check, Grade, Rule};
-use crate::check::scene::{PageScene, names};
+use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
 use crate::html::Element;
 use crate::html::aria::Property;
@@ -18,6 +22,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
+    let scripts = scene.document.elements_named("script").map(|script| script.text_content());
+    let listening = LazyCell::new(|| scripts.filter(|code| listens(code)).collect::<Vec<_>>().join("\n"));
+    let code = LazyCell::new(|| words(&listening));
     for element in scene.elements().map(|seen| seen.element) {
         let is_outermost = element.is_stated_true(Property::Hidden)
             && !element.parent_element().is_some_and(|around| around.hiding().aria_hidden);
@@ -27,7 +34,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
         let inside = || {
             std::iter::once(element).chain(element.descendant_elements()).filter(|inside| is_stop(*inside))
         };
-        if let Some(stop) = inside().find(|stop| !is_watched(scene, *stop)) {
+        if let Some(stop) = inside().find(|stop| !is_watched(*stop, &code)) {
             let what = match stop == element {
                 true => "The keyboard reaches this, but screen readers are told nothing of it".to_owned(),
                 false => format!(
@@ -54,17 +61,14 @@ fn is_stop(element: Element<'_>) -> bool {
     element.is_in_tab_order() && (!element.is("iframe") || element.has_attribute("tabindex"))
 }
 
-/// Whether a script may send the focus on as soon as it comes here.
-fn is_watched(scene: &PageScene<'_>, element: Element<'_>) -> bool {
-    if element.has_attribute("onfocus") || element.has_attribute("onfocusin") {
-        return true;
-    }
-    let Some(id) = element.id_attribute() else { return false };
-    scene.document.elements_named("script").any(|script| {
-        let code = script.text_content();
-        // A call that moves the focus is no listening for it.
-        let listens =
-            code.match_indices("focus").any(|(at, word)| !code[at + word.len()..].starts_with("()"));
-        listens && names(&code, id)
-    })
+/// Whether a script may send the focus on as soon as it comes here; `code` is that of scripts that listen for the focus.
+fn is_watched(element: Element<'_>, code: &HashSet<&str>) -> bool {
+    element.has_attribute("onfocus")
+        || element.has_attribute("onfocusin")
+        || element.id_attribute().is_some_and(|id| code.contains(id))
+}
+
+/// Whether a script listens for the focus. A call that moves the focus does not.
+fn listens(code: &str) -> bool {
+    code.match_indices("focus").any(|(at, word)| !code[at + word.len()..].starts_with("()"))
 }
