@@ -191,7 +191,7 @@ pub(super) fn texts<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
                 open.push((element, number));
             }
         }
-        let said = node.as_element().map(heard).unwrap_or_default();
+        let said = node.as_element().map(|element| heard(scene, element)).unwrap_or_default();
         let seen = node.text().filter(|_| !node.hiding().is_hidden_from_all());
         if said.is_empty() && seen.is_none() {
             continue;
@@ -212,12 +212,13 @@ pub(super) fn texts<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
 const HEARD: AttributeNames = AttributeNames::of_all(&["alt", "aria-label", "placeholder", "title", "value"]);
 
 /// The words of an element that are heard and do not stand in the page, each text as it is written.
-pub(super) fn heard(element: Element<'_>) -> Vec<Cow<'_, str>> {
+pub(super) fn heard<'a>(scene: &PageScene<'a>, element: Element<'a>) -> Vec<Cow<'a, str>> {
+    let is_told = |element| scene.seen(element).is_some_and(|seen| seen.is_told);
     if element.is_svg("title") {
-        let is_told = element.parent_element().is_some_and(|drawing| drawing.is_in_accessibility_tree());
-        return if is_told { vec![Cow::Owned(element.text_content())] } else { Vec::new() };
+        let is_heard = element.parent_element().is_some_and(is_told);
+        return if is_heard { vec![Cow::Owned(element.text_content())] } else { Vec::new() };
     }
-    if !element.attribute_names().may_meet(HEARD) || !element.is_in_accessibility_tree() {
+    if !element.attribute_names().may_meet(HEARD) || !is_told(element) {
         return Vec::new();
     }
     const TYPED: [&str; 7] = ["email", "number", "password", "search", "tel", "text", "url"];

@@ -17,6 +17,7 @@ impl Element<'_> {
     pub fn role(self) -> Option<Role> {
         let implicit = || match self.implicit_role() {
             Some(Role::None) if self.must_be_told() => Some(Role::Img),
+            None if !self.is_any(&["td", "th"]) => None,
             _ if self.inherits_presentation() => Some(Role::None),
             role => role,
         };

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for part in scene.elements().map(|seen| seen.element) {
         let Some(language) = part.attribute("lang").filter(|language| !language.is_empty()) else { continue };
-        if part.is("html") || !part.is_html() || names_known_language(language) || !has_words(part) {
+        if part.is("html") || !part.is_html() || names_known_language(language) || !has_words(scene, part) {
             continue;
         }
         if language.trim().is_empty() {
@@ -36,7 +36,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether someone meets words whose language this element says: words in it, and not in a part that names another.
-fn has_words(part: Element<'_>) -> bool {
+fn has_words<'a>(scene: &PageScene<'a>, part: Element<'a>) -> bool {
     let mut inside = std::iter::once(*part).chain(part.descendants());
     let mut passed_over: Option<Node<'_>> = None;
     inside.any(|node| {
@@ -52,6 +52,6 @@ fn has_words(part: Element<'_>) -> bool {
             passed_over = Some(node);
             return false;
         }
-        heard(element).iter().any(|words| !words.trim().is_empty())
+        heard(scene, element).iter().any(|words| !words.trim().is_empty())
     })
 }

@@ -1,6 +1,8 @@
 //! Finds what the keyboard reaches without anything to show it.
 #![doc = include_str!("invisible_focus.md")]
 
+use foldhash::HashMap;
+
 use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
@@ -23,12 +25,15 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let mut unshown: Vec<(Element<'_>, Otherwise)> = Vec::new();
+    // Most links of a page look like others.
+    let mut known: HashMap<(u64, u64, Option<u64>), bool> = HashMap::default();
     for element in scene.elements().map(|seen| seen.element).filter(|element| element.is_in_tab_order()) {
         let Some((rest, focused)) = scene.styles.of(element).zip(scene.styles.focused(element)) else {
             continue;
         };
         let around = element.parent_element().and_then(|around| scene.styles.of(around));
-        if shows_focus(rest, focused, around) {
+        let looks = (rest.number(), focused.number(), around.map(Style::number));
+        if *known.entry(looks).or_insert_with(|| shows_focus(rest, focused, around)) {
             continue;
         }
         match otherwise(scene, element) {
