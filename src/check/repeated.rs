@@ -107,6 +107,8 @@ fn parts(document: &Document) -> impl Iterator<Item = Node<'_>> {
 /// What tells a part from others: what it is, and its words, however they are spaced and whatever marks stand between them.
 fn fingerprint(node: Node<'_>) -> u64 {
     let mut hasher = DefaultHasher::new();
+    // The heading of a page is not repeated because another page names it in a link.
+    node.ancestors().any(|around| around.heading_level().is_some()).hash(&mut hasher);
     words(node).hash(&mut hasher);
     hasher.finish()
 }

@@ -4,14 +4,13 @@
 //! texts are compared with the letter triples of 70 languages. Short texts are never sure: "Paul put dire comment on
 //! tape" is good French, and good English.
 
-use std::borrow::Cow;
+mod texts;
 
-use foldhash::HashMap;
+use std::collections::HashSet;
+
 use whatlang::{Lang, Script, detect, detect_script};
 
-use super::scene::PageScene;
-use crate::html::attribute::AttributeNames;
-use crate::html::{Element, NodeId};
+pub(super) use texts::{heard, texts};
 
 /// What a text says of the language it is said to be in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,9 +30,6 @@ const ENGLISH: [&str; 46] = [
     "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "was", "were", "what",
     "when", "which", "who", "with", "you", "your",
 ];
-
-/// Most letters of a text that are looked at: it says no more after that.
-const MOST_LETTERS: usize = 2_000;
 
 /// Fewest words of a text that can be sure.
 const FEWEST_WORDS: usize = 8;
@@ -66,7 +62,9 @@ pub(super) fn tongue(text: &str, tag: &str) -> Tongue {
     }
     let found = detect(text);
     let is_said = found.as_ref().is_some_and(|found| code(found.lang()) == primary);
-    if primary != "en" && english.0 * 100 / words >= 15 && english.1 >= 4 && !is_said {
+    let is_found_english = found.as_ref().is_some_and(|found| found.lang() == Lang::Eng);
+    let least = if is_found_english { 3 } else { 4 };
+    if primary != "en" && english.0 * 100 / words >= 15 && english.1 >= least && !is_said {
         return Tongue::Other("English");
     }
     let Some(found) = found else { return Tongue::Unknown };
@@ -74,7 +72,7 @@ pub(super) fn tongue(text: &str, tag: &str) -> Tongue {
         return Tongue::AsSaid;
     }
     let is_sure = found.is_reliable()
-        && words >= FEWEST_BY_LETTERS
+        && different_words(text) >= FEWEST_BY_LETTERS
         // Printers fill pages with what looks like Latin.
         && !matches!(found.lang(), Lang::Eng | Lang::Lat)
         && english.1 < 2
@@ -113,6 +111,16 @@ fn by_script(text: &str, tag: &str, primary: &str) -> Option<Tongue> {
 
 fn letters(text: &str) -> usize {
     text.chars().filter(|letter| letter.is_alphabetic()).count()
+}
+
+/// How many different words a text has, names of files and addresses left out.
+fn different_words(text: &str) -> usize {
+    let words =
+        text.split_whitespace().filter(|word| !word.contains(['_', '/', '@', '.']) || word.ends_with('.'));
+    words
+        .map(|word| word.trim_matches(|mark: char| !mark.is_alphanumeric()).to_lowercase())
+        .collect::<HashSet<_>>()
+        .len()
 }
 
 /// Whether more than half of the words begin with a capital letter: names say nothing of the language around them.
@@ -170,72 +178,6 @@ const fn numbered(word: &str) -> u64 {
     let mut letters = [0; size_of::<u64>()];
     letters.split_at_mut(word.len()).0.copy_from_slice(word.as_bytes());
     u64::from_be_bytes(letters)
-}
-
-/// The text of each element that has a language of its own, with what is in the same language around and inside it
-/// (ACT rules, "text with the same programmatic language").
-pub(super) fn texts<'a>(scene: &PageScene<'a>) -> Vec<(Element<'a>, String)> {
-    let Some(html) = scene.document.html_element() else { return Vec::new() };
-    let mut texts: Vec<(Element<'a>, String)> = vec![(html, scene.document.title().unwrap_or_default())];
-    let mut numbers: HashMap<NodeId, usize> = HashMap::from_iter([(html.id(), 0)]);
-    let mut open = vec![(html, 0)];
-    for node in scene.document.root().descendants() {
-        while open.len() > 1 && open.last().is_some_and(|(around, _)| !around.contains(node)) {
-            open.pop();
-        }
-        if let Some(element) = node.as_element() {
-            // An empty one says that the language is not known.
-            if element.has_attribute("lang") && element != html {
-                let number = *numbers.entry(element.id()).or_insert(texts.len());
-                texts.push((element, String::new()));
-                open.push((element, number));
-            }
-        }
-        let said = node.as_element().map(|element| heard(scene, element)).unwrap_or_default();
-        let seen = node.text().filter(|_| !node.hiding().is_hidden_from_all());
-        if said.is_empty() && seen.is_none() {
-            continue;
-        }
-        let text = &mut texts[open.last().map_or(0, |(_, number)| *number)].1;
-        if text.len() > MOST_LETTERS {
-            continue;
-        }
-        for part in seen.into_iter().chain(said.iter().map(|words| &**words)) {
-            text.push(' ');
-            text.push_str(&part[..part.floor_char_boundary(MOST_LETTERS)]);
-        }
-    }
-    texts
-}
-
-/// Every attribute whose words may be heard.
-const HEARD: AttributeNames = AttributeNames::of_all(&["alt", "aria-label", "placeholder", "title", "value"]);
-
-/// The words of an element that are heard and do not stand in the page, each text as it is written.
-pub(super) fn heard<'a>(scene: &PageScene<'a>, element: Element<'a>) -> Vec<Cow<'a, str>> {
-    let is_told = |element| scene.seen(element).is_some_and(|seen| seen.is_told);
-    if element.is_svg("title") {
-        let is_heard = element.parent_element().is_some_and(is_told);
-        return if is_heard { vec![Cow::Owned(element.text_content())] } else { Vec::new() };
-    }
-    if !element.attribute_names().may_meet(HEARD) || !is_told(element) {
-        return Vec::new();
-    }
-    const TYPED: [&str; 7] = ["email", "number", "password", "search", "tel", "text", "url"];
-    let has_alt = element.is_any(&["area", "img"]) || element.is_input_of(&["image"]);
-    let has_value = element.is_input_of(&["button", "reset", "submit"]);
-    let has_placeholder = element.is("textarea") || element.is_input_of(&TYPED);
-    [
-        ("alt", has_alt),
-        ("aria-label", true),
-        ("placeholder", has_placeholder),
-        ("title", true),
-        ("value", has_value),
-    ]
-    .into_iter()
-    .filter(|(_, is_heard)| *is_heard)
-    .filter_map(|(name, _)| element.attribute(name).map(Cow::Borrowed))
-    .collect()
 }
 
 /// The two letters of a language tag, where there are two; else three (ISO 639).

@@ -137,7 +137,10 @@ impl Element<'_> {
             .parent_element()
             .is_some_and(|part| part.child_elements().find(|child| child.is("tr")) == Some(row));
         let in_head = row.parent_element().is_some_and(|part| part.is("thead"));
-        let has_data = row.child_elements().skip(usize::from(is_first)).any(|cell| cell.is("td"));
+        // A head over several columns of headers begins with as many empty cells.
+        let is_corner = |cell: &Element<'_>| cell.is("td") && cell.reader_text().trim().is_empty();
+        let corner = if is_first { row.child_elements().take_while(is_corner).count().max(1) } else { 0 };
+        let has_data = row.child_elements().skip(corner).any(|cell| cell.is("td"));
         !in_head && has_data
     }
 

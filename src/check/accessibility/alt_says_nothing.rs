@@ -20,10 +20,12 @@ pub const RULE: Rule = Rule {
 };
 
 /// What says only that there is a picture, or a button, in lower case and without marks at its ends.
-const EMPTY: [&str; 42] = [
+const EMPTY: [&str; 48] = [
     "alt",
     "alt text",
+    "asdf",
     "banner",
+    "blah blah",
     "blank",
     "bullet",
     "button",
@@ -35,6 +37,7 @@ const EMPTY: [&str; 42] = [
     "divider",
     "dot",
     "figure",
+    "foo",
     "gif",
     "go here",
     "graph",
@@ -46,6 +49,8 @@ const EMPTY: [&str; 42] = [
     "image description",
     "image of",
     "img",
+    "insert alt text",
+    "insert alt text here",
     "jpeg",
     "jpg",
     "line",
@@ -63,6 +68,7 @@ const EMPTY: [&str; 42] = [
     "svg",
     "thumbnail",
     "untitled",
+    "x",
 ];
 
 /// The endings of picture files.
@@ -99,7 +105,17 @@ fn is_empty(name: &str) -> bool {
     let words = name.to_lowercase();
     let words = words.trim_matches(|mark: char| !mark.is_alphabetic());
     // Without any letter: "1", "*", "...".
-    words.is_empty() || EMPTY.binary_search(&words).is_ok()
+    let bare = ["a ", "an ", "the "].iter().find_map(|article| words.strip_prefix(article)).unwrap_or(words);
+    let bare = bare.strip_suffix(" of a").map_or_else(|| bare.to_owned(), |of| format!("{of} of"));
+    bare.is_empty() || EMPTY.binary_search(&&*bare).is_ok() || is_of_camera(&name.to_lowercase())
+}
+
+/// Whether it is what a camera calls its pictures: `DSC0001`, `img_20240101`.
+fn is_of_camera(name: &str) -> bool {
+    ["dscn", "dsc", "img"].iter().find_map(|maker| name.strip_prefix(maker)).is_some_and(|number| {
+        let number = number.trim_start_matches(['_', '-']);
+        number.len() >= 3 && number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
+    })
 }
 
 /// Whether it is the name of a file, or that of the picture's own file with or without its ending.
@@ -129,6 +145,11 @@ mod tests {
             ("Image", "map.png", true),
             ("photo of:", "map.png", true),
             ("…", "map.png", true),
+            ("An image", "map.png", true),
+            ("Picture of a", "map.png", true),
+            ("DSC_0001", "map.png", true),
+            ("IMG", "map.png", true),
+            ("Imgur", "map.png", false),
             ("A picture of the door", "door.png", false),
         ] {
             assert_eq!(is_empty(name) || is_file_name(name, Some(source)), says_nothing, "{name}");

@@ -42,6 +42,13 @@ fn fault(list: Element<'_>) -> Option<(Element<'_>, String)> {
             parts.push(child);
         }
     }
+    let groups = list.child_elements().filter(|child| child.is("div"));
+    if let Some(group) = std::iter::once(list).chain(groups).find(|group| has_words_of_its_own(*group)) {
+        return Some((
+            group,
+            "This list of terms has words that stand neither in a term nor in its description".to_owned(),
+        ));
+    }
     let mut last_term = None;
     let mut is_described = false;
     for part in parts {
@@ -65,6 +72,10 @@ fn fault(list: Element<'_>) -> Option<(Element<'_>, String)> {
         Some(term) if !is_described => Some((term, "This term has no description after it".to_owned())),
         _ => None,
     }
+}
+
+fn has_words_of_its_own(group: Element<'_>) -> bool {
+    group.children().any(|child| child.text().is_some_and(|text| !text.trim().is_empty()))
 }
 
 fn is_out_of_sight(element: Element<'_>) -> bool {

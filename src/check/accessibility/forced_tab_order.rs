@@ -19,7 +19,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
-    for element in scene.elements().map(|seen| seen.element) {
+    let met = scene.elements().map(|seen| seen.element).filter(|element| !element.hiding().is_taken_out());
+    for element in met {
         if let Some(index) = element.integer("tabindex").filter(|index| *index > 0) {
             findings.on(
                 element,

@@ -6,6 +6,7 @@ use crate::check::rule::{Basis, Check, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
 use crate::html::{Element, Role};
+use crate::style::Mode;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -21,15 +22,14 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let mut last: Option<Element<'_>> = None;
     for pair in links.windows(2) {
         let [first, second] = pair else { continue };
-        let Some(text) = first.next_sibling() else { continue };
-        let is_gap = text.text().is_some_and(|text| text.trim().is_empty());
-        let is_next = text.next_sibling().is_some_and(|node| node == **second);
+        let Some(next) = first.next_sibling() else { continue };
+        let is_gap = next.text().is_some_and(|text| text.trim().is_empty());
+        let next = if is_gap { next.next_sibling() } else { Some(next) };
         let around = first.parent_element();
-        if !is_gap
-            || !is_next
+        if next != Some(**second)
             || !around.is_some_and(in_running_text)
-            || is_boxed(*first)
-            || is_boxed(*second)
+            || is_boxed(scene, *first)
+            || is_boxed(scene, *second)
         {
             continue;
         }
@@ -44,16 +44,26 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A paragraph that is no menu: what styles a menu puts between its links cannot be told.
+/// What is no menu.
 fn in_running_text(around: Element<'_>) -> bool {
-    around.is_any(&["dd", "p", "td"])
-        && !around.has_attribute("class")
+    around.is_any(&["article", "body", "dd", "div", "main", "p", "section", "td"])
         && !around.ancestors().any(|outer| outer.is_any(&["footer", "header", "nav"]))
 }
 
 /// A link that looks like a button, or is a picture, has an edge.
-fn is_boxed(link: Element<'_>) -> bool {
-    link.has_attribute("class")
-        || link.has_attribute("style")
-        || link.descendant_elements().any(|inner| inner.is_any(&["img", "svg"]) || inner.is_in_svg())
+fn is_boxed(scene: &PageScene<'_>, link: Element<'_>) -> bool {
+    let has_edge = scene.styles.is_partial()
+        || scene.styles.of(link).is_none_or(|style| {
+            [Mode::DESK, Mode::NARROW].map(|mode| style.look(mode)).iter().any(|look| {
+                &*look.display != "inline"
+                    || !look.is_seen()
+                    || look.has_padding
+                    || look.is_set_apart
+                    || look.has_picture
+                    || !look.border.is_nothing()
+                    || look.background.is_none_or(|ground| !ground.is_clear())
+            })
+        });
+    has_edge
+        || link.descendant_elements().any(|inner| inner.is_any(&["br", "img", "svg"]) || inner.is_in_svg())
 }

@@ -21,9 +21,9 @@ pub const RULE: Rule = Rule {
     check: Check::Page(check),
 };
 
-const RECORDINGS: [&str; 15] = [
-    ".aac", ".avi", ".flac", ".m4a", ".m4v", ".mov", ".mp3", ".mp4", ".mpeg", ".mpg", ".ogg", ".ogv", ".wav",
-    ".webm", ".wmv",
+const RECORDINGS: [&str; 24] = [
+    ".3gp", ".aac", ".aif", ".aiff", ".avi", ".flac", ".flv", ".m4a", ".m4v", ".mid", ".mkv", ".mov", ".mp3",
+    ".mp4", ".mpeg", ".mpg", ".ogg", ".ogv", ".opus", ".ra", ".wav", ".webm", ".wma", ".wmv",
 ];
 const PICTURES: [&str; 8] = [".avif", ".bmp", ".gif", ".jpeg", ".jpg", ".png", ".tif", ".webp"];
 

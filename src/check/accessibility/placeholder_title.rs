@@ -19,23 +19,31 @@ pub const RULE: Rule = Rule {
 };
 
 /// Titles that say nothing, in lower case.
-const EMPTY_WORDS: [&str; 17] = [
+const EMPTY_WORDS: [&str; 25] = [
+    "asdf",
+    "click here",
     "default",
     "document",
+    "enter title here",
+    "foo",
     "index",
     "insert title here",
+    "my page",
     "new document",
     "new page",
     "no title",
     "page",
     "page title",
     "placeholder",
+    "test",
+    "test page",
     "title",
     "title here",
     "untitled",
     "untitled document",
     "untitled page",
     "web page",
+    "website",
     "your title here",
 ];
 
@@ -48,7 +56,8 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let is_file = [".asp", ".aspx", ".doc", ".docx", ".htm", ".html", ".jsp", ".php"]
         .iter()
         .any(|ending| bare.ends_with(ending));
-    let is_empty_word = EMPTY_WORDS.binary_search(&without_number).is_ok();
+    let is_empty_word =
+        without_number.is_empty() && !bare.is_empty() || EMPTY_WORDS.binary_search(&without_number).is_ok();
     let element = scene.document.elements_named("title").next();
     if let Some(element) = element.filter(|_| is_file || is_empty_word) {
         findings.on(

@@ -5,7 +5,7 @@ use crate::check::findings::Findings;
 use crate::check::rule::{Basis, Check, Grade, Rule};
 use crate::check::scene::PageScene;
 use crate::diagnostic::Level;
-use crate::html::Table;
+use crate::html::{Element, Table};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -24,7 +24,7 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for table in told.filter_map(|seen| Table::of(seen.element)) {
         // A single row or column is a list: nothing has to be told apart by headings.
         let is_grid = table.rows() > 1 && table.columns() > 1;
-        if is_grid && !table.has_headers() && !names_scope(&table) {
+        if is_grid && !lays_out(table.element()) && !table.has_headers() && !names_scope(&table) {
             findings.on(
                 table.element(),
                 "No cell of this table is a heading",
@@ -32,6 +32,12 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
+}
+
+/// Whether a table holds fields, headings or other tables, and so lays them out: it has no facts to head.
+fn lays_out(table: Element<'_>) -> bool {
+    const LAID_OUT: [&str; 10] = ["h1", "h2", "h3", "h4", "h5", "h6", "input", "select", "table", "textarea"];
+    table.descendant_elements().any(|inside| inside.is_any(&LAID_OUT) && !inside.is_input_of(&["hidden"]))
 }
 
 /// An older way to say that a cell is a heading.

@@ -25,7 +25,13 @@ const SAID: [&str; 6] = ["new window", "new tab", "new page", "another window", 
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for link in scene.told(Role::Link) {
         let target = link.attribute("target").unwrap_or_default().trim();
-        let opens = target.eq_ignore_ascii_case("_blank") || target.eq_ignore_ascii_case("_new");
+        let is_own = ["", "_self", "_parent", "_top"].iter().any(|own| target.eq_ignore_ascii_case(own));
+        let is_framed = || {
+            let frames = scene.elements().filter(|seen| seen.element.is_any(&["iframe", "frame"]));
+            frames.into_iter().any(|frame| frame.element.attribute("name") == Some(target))
+        };
+        let opens = link.attribute("onclick").is_some_and(|script| script.contains("window.open("))
+            || (!is_own && !is_framed());
         if !opens || !link.has_attribute("href") || scene.name(link).is_empty() {
             continue;
         }

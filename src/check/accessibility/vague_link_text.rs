@@ -79,6 +79,50 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Words of which no sentence says where a link leads.
+const FOLLOWING: [&str; 30] = [
+    "a",
+    "click",
+    "details",
+    "download",
+    "find",
+    "follow",
+    "for",
+    "go",
+    "here",
+    "info",
+    "information",
+    "it",
+    "link",
+    "more",
+    "now",
+    "one",
+    "out",
+    "page",
+    "please",
+    "press",
+    "read",
+    "right",
+    "see",
+    "tap",
+    "text",
+    "that",
+    "the",
+    "this",
+    "to",
+    "view",
+];
+
+/// Words that only point, one of which is there.
+const POINTING: [&str; 9] = ["click", "here", "it", "link", "one", "page", "that", "this", "tap"];
+
+fn says_only_to_follow(name: &str) -> bool {
+    let words = || name.split_whitespace();
+    words().count() <= 5
+        && words().all(|word| FOLLOWING.contains(&word))
+        && words().any(|word| POINTING.contains(&word) || word == "more")
+}
+
 /// Whether a link of that name says nothing of where it leads.
 pub(in crate::check) fn is_vague(name: &str) -> bool {
     let words = name.to_lowercase();
@@ -89,6 +133,7 @@ pub(in crate::check) fn is_vague(name: &str) -> bool {
         || name.starts_with("http://")
         || name.starts_with("https://")
         || VAGUE.binary_search(&words).is_ok()
+        || says_only_to_follow(words)
 }
 
 #[cfg(test)]
@@ -106,6 +151,12 @@ mod tests {
             ("More information about short breaks", false),
             ("Here for you", false),
             (".", true),
+            ("Link text", true),
+            ("Click for more", true),
+            ("Download this", true),
+            ("See you there", false),
+            ("This is me", false),
+            ("Out and about", false),
             ("https://www.example.org/help", true),
             ("www.example.org", false),
         ] {

@@ -50,12 +50,14 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     for role in [Role::Link, Role::Button] {
         for control in scene.told(role) {
             let name = scene.name(control);
-            if !is_vague(name) {
+            let is_meant = || control.descendant_elements().any(is_meant_to_be_heard);
+            if !is_vague(name) && !is_meant() {
                 continue;
             }
             let hidden = hidden_words(scene, control);
+            let is_lost = !hidden.is_empty() && is_meant();
             let first = hidden.split(|next: char| !next.is_alphanumeric()).find(|word| !word.is_empty());
-            if !first.is_some_and(|first| GOES_ON.contains(&&*first.to_lowercase())) {
+            if !is_lost && !first.is_some_and(|first| GOES_ON.contains(&&*first.to_lowercase())) {
                 continue;
             }
             findings.on(
@@ -65,6 +67,14 @@ fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
+}
+
+/// Whether the class of an element says that its words are hidden from the eye alone.
+fn is_meant_to_be_heard(element: Element<'_>) -> bool {
+    const CALLED: [&str; 5] =
+        ["screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "govuk-visually-hidden"];
+    let names = element.attribute("class").unwrap_or_default().split_ascii_whitespace();
+    names.into_iter().any(|name| CALLED.contains(&name))
 }
 
 /// The words in an element that are hidden on every screen.

@@ -65,11 +65,13 @@ fn shows_focus(rest: &Style, focused: &Style, around: Option<&Style>) -> bool {
     focused.looks().filter(|(modes, _)| !modes.without(Mode::PRINT).is_empty()).all(|(modes, look)| {
         let mode = modes.without(Mode::PRINT).any();
         let before = rest.look(mode);
+        // Forced colours are the reader's own, and lines have them too.
+        let chosen = modes.without(Mode::PRINT).without(Mode::FORCED);
+        let around = around.filter(|_| !chosen.is_empty()).map(|around| around.look(chosen.any()));
         !look.is_seen()
             || !before.is_seen()
             || !takes_the_place_of_a_border(look, before)
-                && (has_ring(look, before, around.map(|around| around.look(mode)))
-                    || look.is_told_from(before))
+                && (has_ring(look, before, around) || look.is_told_from(before))
     })
 }
 

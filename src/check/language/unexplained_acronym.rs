@@ -84,7 +84,18 @@ fn is_part_of_code(text: &str, start: usize, word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_digit())
         || token.contains('@')
         || token.contains("://")
+        || text[start + word.len()..]
+            .strip_prefix('.')
+            .is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+        || text[..start].ends_with('.')
+        || is_unit(text, start, word)
         || (token.contains('/') && token.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether it says of a number what it counts: `2 MB`.
+fn is_unit(text: &str, start: usize, word: &str) -> bool {
+    let before = text[..start].trim_end();
+    ["GB", "KB", "KM", "MB", "TB"].contains(&word) && before.ends_with(|digit: char| digit.is_ascii_digit())
 }
 
 /// Whether the word at `start` is one of the two halves of a postcode, or one written without a space.
@@ -157,6 +168,7 @@ mod tests {
             ("McDonald and Dorset", vec![]),
             ("The 1HQ Café, specification 01/MRFH/0037, help@ABC.org", vec![]),
             ("The ICB-funded team", vec!["ICB"]),
+            ("On GOV.UK, a PDF of 2 MB", vec!["PDF"]),
         ] {
             assert_eq!(acronyms(text).map(|(_, word)| word).collect::<Vec<_>>(), found, "{text}");
         }
