@@ -1,8 +1,8 @@
 //! The accessible name of an element: what assistive technology calls it.
 //!
 //! Follows Accessible Name and Description Computation 1.2 (<https://www.w3.org/TR/accname-1.2/>,
-//! step letters below) as far as HTML alone tells, with the words that CSS adds once [`Document::shown`] has told them.
-//! Content is read by `content`.
+//! step letters below) as far as HTML alone tells, with the words that CSS adds once
+//! [`Document::shown`](super::Document::shown) has told them. Content is read by `content`.
 
 use super::content::Reader;
 use super::native::Native;
