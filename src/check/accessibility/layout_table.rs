@@ -45,17 +45,16 @@ fn is_of_facts(table: &Table<'_>) -> bool {
             .any(|cell| cell.element.has_attribute("scope") || cell.element.has_attribute("headers"))
 }
 
-/// Whether parts of a page stand in it, or it says how to look and no more.
+/// Whether parts of a page stand in it, or things side by side or one below the other, or a field in every row.
 fn holds_page(table: &Table<'_>) -> bool {
     const PARTS: [&str; 15] = [
         "article", "aside", "footer", "form", "h1", "h2", "h3", "h4", "header", "iframe", "main", "nav",
         "section", "table", "video",
     ];
     let element = table.element();
-    let says_looks = ["cellpadding", "cellspacing", "width", "border", "align"]
-        .iter()
-        .any(|name| element.has_attribute(name));
-    let is_line = table.rows() == 1 || table.columns() == 1;
+    let is_line = (table.rows() == 1 || table.columns() == 1) && table.cells().len() > 1;
     let has_parts = || element.descendant_elements().any(|part: Element<'_>| part.is_any(&PARTS));
-    has_parts() || (is_line && says_looks)
+    let holds_field = |row: Element<'_>| row.descendant_elements().any(Element::is_labelable);
+    let rows = || element.descendant_elements().filter(|part| part.is("tr"));
+    has_parts() || is_line || rows().all(holds_field)
 }

@@ -41,11 +41,15 @@ const BEGINNINGS: [&str; 6] = ["e.g.", "eg ", "for example", "it’s on", "it's 
 
 /// A hint just before or just after a field.
 fn hint_beside(field: Element<'_>) -> Option<Element<'_>> {
-    let is_hint = |element: Element<'_>| {
-        let is_text = element.is_any(&["div", "em", "i", "p", "small", "span"])
+    let is_text = |element: Element<'_>| {
+        element.is_any(&["div", "em", "i", "p", "small", "span"])
+            && !element.hiding().is_hidden_from_assistive_technology()
+            && element.reader_text().contains(char::is_alphabetic)
             && !element
                 .descendant_elements()
-                .any(|inner| inner.is_labelable() || inner.is_any(&["a", "label"]));
+                .any(|inner| inner.is_labelable() || inner.is_any(&["a", "label"]))
+    };
+    let is_hint = |element: Element<'_>| {
         let called = [element.attribute("class"), element.attribute("id")];
         let is_called = called.into_iter().flatten().any(|names| {
             let names = names.to_ascii_lowercase();
@@ -55,14 +59,18 @@ fn hint_beside(field: Element<'_>) -> Option<Element<'_>> {
             let text = element.reader_text().to_lowercase();
             BEGINNINGS.iter().any(|beginning| text.trim_start_matches('(').starts_with(beginning))
         };
-        is_text
-            && !element.hiding().is_hidden_from_assistive_technology()
-            && element.reader_texts().next().is_some()
-            && (is_called || begins())
+        is_text(element) && (is_called || begins())
     };
-    let before = neighbour(field, |node| node.previous_sibling());
+    let step_back = |element| neighbour(element, |node| node.previous_sibling());
+    let is_its_label = |element: &Element<'_>| field.labels().any(|label| label == *element);
+    let before = step_back(field);
     let after = neighbour(field, |node| node.next_sibling());
-    [after, before].into_iter().flatten().find(|element| is_hint(*element))
+    // Whatever stands between a label and its field is about the field.
+    let between = before
+        .filter(|element| is_text(*element) && step_back(*element).is_some_and(|label| is_its_label(&label)));
+    let before_label = before.filter(is_its_label).and_then(step_back);
+    let called = [after, before, before_label].into_iter().flatten().find(|element| is_hint(*element));
+    called.or(between)
 }
 
 /// The nearest element on one side; nothing where text stands between.
