@@ -44,6 +44,10 @@ const NEVER_SHOWN: [&str; 15] = [
     "script", "style", "template", "title",
 ];
 
+/// Elements that hold something for browsers that do not know them. Those that do show none of it, though the elements
+/// themselves are shown.
+const KNOWN: [&str; 5] = ["iframe", "video", "audio", "meter", "progress"];
+
 /// SVG elements that describe or define, and are never drawn where they stand.
 const NEVER_DRAWN: [&str; 14] = [
     "clipPath",
@@ -82,16 +86,23 @@ impl Hiding {
 /// How each node is hidden, by number: one pass, since parents come before children.
 pub(super) fn of(document: &Document) -> Vec<Hiding> {
     let mut all: Vec<Hiding> = Vec::with_capacity(document.nodes.len());
+    // Where the last element ends that shows nothing of what is in it.
+    let mut fallback_end = 0;
     for (number, slot) in document.nodes.iter().enumerate() {
         let around = match number {
             0 => Hiding::default(),
             _ => all[slot.parent as usize],
         };
+        let is_fallback = (number as u32) < fallback_end;
+        let around = Hiding { unrendered: around.unrendered || is_fallback, ..around };
         let node = document.node(NodeId(number as u32));
         all.push(match slot.kind {
-            Kind::Element(_) => Element(node).hiding_within(around),
-            // The text of an `iframe` is shown to nobody, though the frame itself is.
-            Kind::Text { .. } if node.is_fallback() => Hiding { unrendered: true, ..around },
+            Kind::Element(_) => {
+                if Element(node).is_any(&KNOWN) {
+                    fallback_end = fallback_end.max(slot.end);
+                }
+                Element(node).hiding_within(around)
+            }
             _ => around,
         });
     }
@@ -149,7 +160,6 @@ impl<'d> Node<'d> {
 
     /// Whether this stands in an element for browsers that do not know it: those that do show none of it.
     fn is_fallback(self) -> bool {
-        const KNOWN: [&str; 5] = ["iframe", "video", "audio", "meter", "progress"];
         self.parent().and_then(Node::as_element).is_some_and(|around| around.is_any(&KNOWN))
     }
 }
@@ -167,7 +177,7 @@ impl<'d> Element<'d> {
 
     fn hiding_within(self, around: Hiding) -> Hiding {
         let mut hiding = around;
-        hiding.unrendered |= self.is_never_shown() || self.is_fallback();
+        hiding.unrendered |= self.is_never_shown();
         if self.tag().attributes.is_empty() {
             hiding.unrendered |= self.is_any(&["audio", "dialog"]);
             return hiding;

@@ -42,6 +42,17 @@ impl Backdrop {
         Backdrop { sheets: vec![sheet], is_lost: false }
     }
 
+    /// Its one colour, where it has one and nothing more is laid over it.
+    pub(super) fn plain(&self) -> Option<Colour> {
+        match (&*self.sheets, self.is_lost) {
+            ([Sheet { opacity: 1.0, colours: Some(colours) }], false) => match **colours {
+                [colour] => Some(colour),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Something changes all colours in a way that is not followed.
     pub(super) fn lose(&mut self) {
         self.is_lost = true;

@@ -211,8 +211,7 @@ impl Look {
 
     /// The one colour behind its words, where nothing else can be there.
     pub fn ground(&self) -> Option<Colour> {
-        let contrast = self.backdrop.contrast(Colour::BLACK)?;
-        (contrast.least == contrast.most).then_some(contrast.ground)
+        self.backdrop.plain()
     }
 
     /// Whether letters are told from those of another look by a shadow or a line through them.
