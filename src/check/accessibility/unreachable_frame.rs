@@ -22,7 +22,8 @@ pub const RULE: Rule = Rule {
 fn check(scene: &PageScene<'_>, findings: &mut Findings<'_>) {
     let frames = scene.elements().map(|seen| seen.element).filter(|element| element.is("iframe"));
     for frame in frames.filter(|frame| is_left_out(scene, *frame)) {
-        match holds_stops(scene.ground, scene.page.route.path(), frame, 0) {
+        let mut left = MOST_FRAMES;
+        match holds_stops(scene.ground, scene.page.route.path(), frame, &mut left) {
             Some(true) => {
                 findings.on(
                     frame,
@@ -45,14 +46,14 @@ fn is_left_out(scene: &PageScene<'_>, frame: Element<'_>) -> bool {
         && is_seen(scene.styles, frame)
 }
 
-/// Frames within frames that are looked into.
-const MOST_FRAMES: usize = 4;
+/// Most frames that are looked into for one, those within it among them: a page may hold itself, many times.
+const MOST_FRAMES: usize = 8;
 
 /// Whether the keyboard stops at something to be seen in a frame of the page at that path; `None` where it cannot be told.
-fn holds_stops(ground: &Ground<'_>, path: &str, frame: Element<'_>, depth: usize) -> Option<bool> {
+fn holds_stops(ground: &Ground<'_>, path: &str, frame: Element<'_>, left: &mut usize) -> Option<bool> {
     let (path, html) = match frame.framed() {
         None => return Some(false),
-        Some(_) if depth > MOST_FRAMES => return None,
+        Some(_) if *left == 0 => return None,
         Some(Framed::Written(html)) => (path.to_owned(), html.to_owned()),
         Some(Framed::At(address)) => {
             let path = Start::new(ground.address, path, None)?.target(address)?.path;
@@ -60,14 +61,11 @@ fn holds_stops(ground: &Ground<'_>, path: &str, frame: Element<'_>, depth: usize
             (path, html)
         }
     };
+    *left -= 1;
     let (document, styles) = ground.dressed(&path, Document::parse(&html));
     let mut verdict = Some(false);
     for stop in document.elements().filter(|stop| stop.is_in_tab_order() && is_seen(&styles, *stop)) {
-        match if stop.is("iframe") {
-            holds_stops(ground, &path, stop, depth + 1)
-        } else {
-            Some(!is_empty(stop))
-        } {
+        match if stop.is("iframe") { holds_stops(ground, &path, stop, left) } else { Some(!is_empty(stop)) } {
             Some(true) => return Some(true),
             Some(false) => {}
             None => verdict = None,
@@ -94,4 +92,27 @@ fn is_empty(stop: Element<'_>) -> bool {
     !stop.is_any(&FILLED)
         && stop.reader_text().trim().is_empty()
         && !stop.descendant_elements().any(|inside| inside.is_any(&FILLED))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::check;
+    use crate::check::chosen::Chosen;
+    use crate::check::ground::Ground;
+    use crate::fact::{Fact, WebAddress};
+    use crate::page::Page;
+
+    #[test]
+    fn a_page_that_holds_itself_many_times_is_left_to_a_person() {
+        let html =
+            format!("<p>Words</p>{}", "<iframe src=a.html tabindex=0>".repeat(40).replace('>', "></iframe>"));
+        let html = html.replacen("tabindex=0", "tabindex=-1", 1);
+        let address = WebAddress::parse("https://offer.example.org/").expect("an address");
+        let files = |_: &str| Some(Arc::from(html.as_bytes()));
+        let page = Page::foreign("a.html", html.clone());
+        let judged = check::page(&page, &Ground::new(&address, &files), &Chosen::lawful());
+        assert!(judged.doubts.iter().any(|doubt| doubt.rule == super::RULE.name));
+    }
 }
